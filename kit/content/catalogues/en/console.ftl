@@ -1,0 +1,120 @@
+# The facilitator's console
+console-name = The facilitator's console
+console-tab-people = People
+console-tab-add = Add
+console-tab-prices = Prices
+console-tab-class = Class
+console-add-title = Add people
+console-class-title = Class and papers
+console-waiting = { $count ->
+    [0] Nothing is waiting to be saved.
+   *[other] Waiting to be saved: { $count }.
+}
+
+console-pin = PIN
+console-pin-help = It was shown on the computer when the class was first opened.
+console-enter = Enter
+console-to-join = I am a participant
+console-leave = Close this console
+console-pin-change = Change the PIN
+console-pin-old = The PIN now
+console-pin-new = The new PIN, six digits or more
+console-pin-again = The new PIN once more
+
+console-people = Who is in the class
+console-counts = { $people } women, { $present } with a page open.
+console-counts-locked = { $locked } locked
+console-nobody = Nobody yet. Participants come in with the code on the wall, or you add a list.
+console-find = Find a number, name or hamlet
+console-number = No.
+console-person = Name, hamlet
+console-state = Where she is
+console-locked = Card locked
+console-hand = Hand up
+console-present = Page open
+console-not-yet = Never came in yet
+console-no-pictures = No pictures chosen
+console-page-home = First page
+console-seen = { $page }, { $minutes ->
+    [0] just now
+    [one] 1 minute ago
+   *[other] { $minutes } minutes ago
+}
+console-hands = Hands up
+console-hand-lower = Helped
+
+console-eyes-up = Ask everyone to look up
+console-eyes-down = Let everyone go on
+console-looking-up = The phones say “Please look up”.
+console-message = A message to every phone
+console-message-send = Send the message
+console-message-now = Shown now: “{ $text }”
+console-message-clear = Take the message back
+
+console-person-title = Number { $number }, { $name }
+console-unlock = Unlock the card
+console-unlock-what = There were five wrong tries. Look her in the face before you unlock it.
+console-card = New card
+console-card-what = When a card is lost. The code on the old card ends at once.
+console-card-out = Sign out the phones she uses
+console-card-show = Make a card, show its code
+console-card-pdf = Make a card, download it to print
+console-card-made = The new card is made.
+console-card-once = The code is shown once. Write it down, or let her scan it now.
+console-pictures = New pictures
+console-pictures-what = When she forgot her pictures: let her choose new ones on this screen. Phones she uses must sign in again.
+console-pictures-choose = Choose three pictures
+console-name-of = Given name
+console-rename = Correct the name
+console-out = Sign out everywhere
+console-out-what = When she left her page open on someone else's phone.
+
+console-lines = One woman a line: name, hamlet
+console-lines-help = Pasting from Zalo or Excel works too. Given names only, for example: Mai, Nà Mụ
+console-add = Add to the class
+console-added = { $count ->
+    [one] One woman was added.
+   *[other] { $count } women were added.
+} Card numbers:
+console-bad-lines = { $count ->
+    [one] One line was not added.
+   *[other] { $count } lines were not added.
+} Correct it in the box below and press again.
+console-line = Line { $number }:
+
+console-prices-title = Market prices on { $day }
+console-price-product = Product
+console-price-product-help = With a name from the list, the price shows in the pricing lesson. For anything else write the name the women use.
+console-price-range = Price
+console-price-help = Write 45-60k, or one price such as 50k
+console-price-unit = Unit
+console-price-place = Where
+console-price-add = Note this price
+console-prices-today = Noted today
+console-prices-none = No price yet today. Ask the women first: what did it fetch at the market today?
+console-prices-correct = Note the same product and place again, and the new price replaces the old one.
+
+console-class-place = Place
+console-class-day = First day
+console-class-delete = All data is deleted on
+console-contact = Who is responsible for the data
+console-contact-help = Name and telephone number, so that participants know whom to ask. Shown where consent is asked.
+console-contact-missing = Nobody is named as responsible for the data; participants need to know before they agree.
+console-wifi = The Wi-Fi of the class
+console-wifi-help = It is printed on the poster. Leave it empty if you do not know it yet: the poster then has lines to write on.
+console-wifi-name = Name of the Wi-Fi
+console-wifi-password = Password of the Wi-Fi, empty if there is none
+console-keep = Save
+console-address = The address of the class
+console-no-address = This computer is in no network yet, so there is no address to print. Connect it to the Wi-Fi of the class and start the program again.
+console-papers = Papers
+console-poster = Download the poster
+console-cards-new = Download cards not printed yet ({ $count })
+console-cards-all = Print everyone's card again ({ $count })
+console-cards-all-what = Printing again ends the codes on all earlier cards.
+
+refusal-line-not-two-columns = This line has more than two columns. Keep only the given name and the hamlet, no telephone or identity number.
+refusal-too-many-lines = More than { $most } lines. Please add them in several parts.
+refusal-price-field-missing = A product, a unit and a place are needed.
+refusal-contact-missing = A responsible person is needed, so that participants know whom to ask.
+refusal-pins-differ = The new PIN was typed in two different ways. Please type it again in both boxes; the old one still works.

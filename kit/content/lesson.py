@@ -1,0 +1,138 @@
+"""Lesson: what one lesson teaches and asks, read from `lessons/<slug>.toml`.
+
+The story of a lesson stands in its notebook; what a page asks, judges and answers stands here, in both languages side
+by side, so that a facilitator changes a sentence or a number without touching code. Shape of a file:
+
+    number = 1                      # order in the workshop; the notebook is NN_slug.ipynb
+    minutes = 60
+    needs = []                      # slugs of lessons whose results this one uses
+    subject = "pricing"             # whose rules and drawings it uses; without one, a step only asks to be filled in
+    title = { vi = "…", en = "…" }
+    rule_of_thumb = { vi = "…", en = "…" }
+    [[objectives]]
+    vi = "…"
+    en = "…"
+    [[steps]]
+    id = "harvest"                  # lower case, digits and _
+    title = { vi = "…", en = "…" }
+    sentence = { vi = "…", en = "…" }
+    picture = "basket"
+    beside = ["band"]               # drawings and tables that help to answer, by name
+    shows = ["cost_chart"]          # … and those that she gets for it
+    keeps = ["product"]             # what is saved for later lessons when the step is done, by name
+    instead = { alcohol = {…} }     # when this holds, only these words are said, and nothing is asked
+    again = { vi = "…", en = "…" }  # words of a button that begins the lesson anew; what it keeps stays kept
+    [[steps.fields]]
+    id = "amount"
+    kind = "money"                  # money, price (with its unit), quantity, number, day, time, phone, choice,
+                                    # several, consent (its id is the purpose), text, draft (the subject puts it
+                                    # together), photo, photos (up to nine), bank, account (kept by consent to
+                                    # "account" alone), code (a payment code in a picture)
+    label = { vi = "…", en = "…" }
+    help = { vi = "…", en = "…" }
+    optional = false                # optional fields stand under "thêm nếu có"
+    choices = []                    # for "choice" and "several": { id, label, picture }
+    choices_from = ""               # … or the name of a table of the subject
+    units = ["kg", "con"]           # for "quantity" and "price", or units_from; for "number" its unit, then words
+                                    # that mean it
+    when = { where = ["zalo"] }     # asked only while one of these fields holds one of these
+    [steps.exercise]
+    check = "unit_cost"             # the rule that judges, by name
+    feedback = { ok = {…}, forgot_own_labour = {…} }
+    hints = [{…}, {…}]              # from a nudge to nearly the answer
+    worked_example = {…}            # the last hint: an invented persona's numbers, worked through
+
+A sentence may hold names in braces, "{unit_cost}", that the page fills in with her own numbers; both languages hold the
+same names.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from kit.content.lesson_shape import PLACES, TILES, UNITS, Choice, Exercise, Field, Lesson, Step, Text
+from kit.content.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Choice", "Exercise", "Field", "Lesson", "LessonFileWrong", "Step", "Text", "names", "read"]
+
+LESSONS = Path(__file__).parent / "lessons"
+FIELDS_BEFORE_RESULT = 5
+
+
+class LessonFileWrong(ValueError):
+    """A lesson file that cannot be read; `.problem` says which file, which key and what to do."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(f"{problem.file}, {problem.place}: {problem.kind}")
+        self.problem = problem
+
+
+def names(folder: Path = LESSONS) -> list[str]:
+    """Return the slugs of all lessons in `folder`, by name."""
+    return sorted(path.stem for path in folder.glob("*.toml"))
+
+
+def read(slug: str, folder: Path = LESSONS) -> Lesson:
+    """Return the lesson `slug`. Raises LessonFileWrong with the first thing that is wrong in its file."""
+    path = folder / f"{slug}.toml"
+    try:
+        return _read(path, path.stat().st_mtime_ns)
+    except FileNotFoundError:
+        raise LessonFileWrong(Problem(path.name, "", "lesson-missing")) from None
+
+
+@lru_cache(maxsize=32)
+def _read(path: Path, _changed: int) -> Lesson:
+    """Read a file once as long as it stays as it is: hundreds of pages are opened on it."""
+    try:
+        lesson = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Lesson)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        place = re.search(r"line \d+, column \d+", str(error))
+        raise LessonFileWrong(Problem(path.name, place[0] if place else "", "not-toml")) from error
+    except msgspec.ValidationError as error:
+        raise LessonFileWrong(_problem(path.name, str(error))) from error
+    for wrong in _faults(path.name, lesson):
+        raise LessonFileWrong(wrong)
+    return lesson
+
+
+def _problem(file: str, said: str) -> Problem:
+    """Return msgspec's complaint as a problem of ours: where it is, and what is wanted there."""
+    what, _, where = said.partition(" - at `")
+    place = where.rstrip("`").removeprefix("$").lstrip(".").replace("[...]", "*")
+    if missing := re.search(r"missing required field `(.+)`", what):
+        return Problem(file, place, "key-missing", {"key": missing[1]})
+    if unknown := re.search(r"unknown field `(.+)`", what):
+        return Problem(file, place, "key-unknown", {"key": unknown[1]})
+    return Problem(file, place, "value-wrong", {"wanted": what.removeprefix("Expected ").replace("`", "")})
+
+
+def _faults(file: str, lesson: Lesson) -> Iterator[Problem]:
+    """Yield what the shape alone does not forbid, but no page could show."""
+    seen: set[str] = set()
+    for step in lesson.steps:
+        if step.id in seen:
+            yield Problem(file, f"steps.{step.id}", "step-twice")
+        seen.add(step.id)
+        asked = [field for field in step.fields if not field.optional]
+        if len(asked) > FIELDS_BEFORE_RESULT:
+            yield Problem(file, f"steps.{step.id}", "too-many-fields", {"most": FIELDS_BEFORE_RESULT})
+        if step.exercise and "ok" not in step.exercise.feedback:
+            yield Problem(file, f"steps.{step.id}.exercise.feedback", "key-missing", {"key": "ok"})
+        for field in step.fields:
+            if (field.kind in TILES) != bool(field.choices or field.choices_from):
+                yield Problem(file, f"steps.{step.id}.{field.id}", "choices-and-kind")
+            if (field.kind in UNITS) != bool(field.units or field.units_from):
+                yield Problem(file, f"steps.{step.id}.{field.id}", "units-and-kind")
+    for key, text in lesson.texts():
+        if differing := text.places ^ frozenset(PLACES.findall(text.en)):
+            yield Problem(file, key, "details-differ", {"names": ", ".join(sorted(differing))})
