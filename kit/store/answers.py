@@ -1,0 +1,53 @@
+"""Answers: what the fields of a page hold, and everything they held before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from kit.store.records import Answer
+from kit.store.tables import AnswerRow
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
+
+    from kit.store.access import Access
+    from kit.store.keeper import Json
+
+
+class Answers:
+    """The repository of answers, as far as they are written; a ParticipantKeeper also knows what is under way."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def latest(self, participant: UUID, page: str) -> dict[str, Json]:
+        """Return the last value of every field of `page`."""
+        with self._access.read() as session:
+            return latest(session, participant, page)
+
+    def history(self, participant: UUID, page: str, field: str | None = None) -> list[Answer]:
+        """Return all that a field, or the whole page, ever held, the oldest first, from whichever phone."""
+        held = select(AnswerRow).where(AnswerRow.participant_id == participant, AnswerRow.page == page)
+        if field is not None:
+            held = held.where(AnswerRow.field == field)
+        with self._access.read() as session:
+            return [_record(row) for row in session.scalars(held.order_by(AnswerRow.sequence))]
+
+
+def latest(session: Session, participant: UUID, page: str) -> dict[str, Json]:
+    """Return the value with the highest sequence of every field."""
+    of_page = (AnswerRow.participant_id == participant) & (AnswerRow.page == page)
+    last = select(AnswerRow.field, func.max(AnswerRow.sequence).label("last")).where(of_page).group_by(AnswerRow.field)
+    wanted = last.subquery()
+    values = select(AnswerRow.field, AnswerRow.value).join(
+        wanted, (AnswerRow.field == wanted.c.field) & (AnswerRow.sequence == wanted.c.last)
+    )
+    return dict(session.execute(values.where(of_page)).all())
+
+
+def _record(row: AnswerRow) -> Answer:
+    return Answer(row.id, row.sequence, row.page, row.field, row.value, row.saved_at, row.visit_id)

@@ -1,0 +1,54 @@
+"""Attempts: the tries at the steps' checks: hers, and how the whole room is getting on."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from kit.store.records import Attempt, StepTally
+from kit.store.tables import AttemptRow, ParticipantRow
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kit.store.access import Access
+
+
+class Attempts:
+    """The repository of attempts, as far as they are written."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def of(self, participant: UUID, page: str | None = None) -> list[Attempt]:
+        """Return her tries, the oldest first."""
+        tries = select(AttemptRow).where(AttemptRow.participant_id == participant)
+        if page is not None:
+            tries = tries.where(AttemptRow.page == page)
+        with self._access.read() as session:
+            return [
+                Attempt(row.id, row.sequence, row.page, row.step, row.ok, row.mistake, row.at)
+                for row in session.scalars(tries.order_by(AttemptRow.sequence))
+            ]
+
+    def tally(self, workshop: UUID, page: str) -> list[StepTally]:
+        """Return how many women tried each step of `page`, how many got it right, and who-less counts of mistakes."""
+        tries = (
+            select(AttemptRow.step, AttemptRow.participant_id, AttemptRow.ok, AttemptRow.mistake)
+            .join(ParticipantRow, ParticipantRow.id == AttemptRow.participant_id)
+            .where(ParticipantRow.workshop_id == workshop, AttemptRow.page == page)
+            .order_by(AttemptRow.sequence)
+        )
+        tried: dict[str, set[UUID]] = defaultdict(set)
+        right: dict[str, set[UUID]] = defaultdict(set)
+        mistakes: dict[str, Counter[str]] = defaultdict(Counter)
+        with self._access.read() as session:
+            for step, participant, ok, mistake in session.execute(tries):
+                tried[step].add(participant)
+                if ok:
+                    right[step].add(participant)
+                elif mistake:
+                    mistakes[step][mistake] += 1
+        return [StepTally(page, step, len(who), len(right[step]), dict(mistakes[step])) for step, who in tried.items()]

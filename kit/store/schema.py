@@ -1,0 +1,47 @@
+"""Schema: brings a database's tables to this version's, by the Alembic migrations beside this file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from kit.store.refusals import DatabaseNewer
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+    from sqlalchemy.engine import Connection
+
+    from kit.store.database import Database
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+_one_at_a_time = Lock()  # Alembic's context is one for the whole process
+
+
+def alembic_config(connection: Connection | None = None) -> Config:
+    """Return Alembic's settings without an alembic.ini: a wheel has none."""
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    return config
+
+
+def bring_up_to_date(database: Database) -> None:
+    """Apply the migrations that `database` lacks, all or none. Raises DatabaseNewer and StoreTrouble."""
+    from alembic import command
+    from alembic.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    with _one_at_a_time, database.troubles(), database.writing.begin() as connection:
+        config = alembic_config(connection)
+        scripts = ScriptDirectory.from_config(config)
+        known = {script.revision for script in scripts.walk_revisions()}
+        current = set(MigrationContext.configure(connection).get_current_heads())
+        if not current <= known:
+            raise DatabaseNewer(folder=database.place)
+        if current != set(scripts.get_heads()):
+            command.upgrade(config, "head")

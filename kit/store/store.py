@@ -1,0 +1,123 @@
+"""Store: everything of `kit.store` put together."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING, Self
+
+from kit.store.access import Access, found
+from kit.store.answers import Answers
+from kit.store.attempts import Attempts
+from kit.store.cards import Cards
+from kit.store.consents import Consents
+from kit.store.database import Database
+from kit.store.holding import Holding
+from kit.store.households import Households
+from kit.store.listings import Listings
+from kit.store.participant_keeper import ParticipantKeeper
+from kit.store.participants import Participants
+from kit.store.photos import Photos
+from kit.store.pins import Pins
+from kit.store.prices import LocalPrices
+from kit.store.products import Products
+from kit.store.refusals import StoreTrouble
+from kit.store.rescue import RescueJournal
+from kit.store.schema import bring_up_to_date
+from kit.store.secret_keys import SecretKeys
+from kit.store.sign_in import SignIn
+from kit.store.tables import ParticipantRow, WorkshopRow
+from kit.store.visits import Visits
+from kit.store.workshops import PRACTICE, Workshops
+from kit.store.writer import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+    from uuid import UUID
+
+    from kit.store.records import Health
+
+
+class Store:
+    """One open store; see `kit.store` for its verbs. Made by `open_store`."""
+
+    def __init__(self, database: Database, writer: Writer, holding: Holding, clock: Callable[[], datetime]) -> None:
+        access = Access(database, writer, holding, clock)
+        self.folder = database.folder
+        self._access = access
+        self.workshops = Workshops(access)
+        self.participants = Participants(access)
+        self.households = Households(access)
+        self.secret_keys = SecretKeys(access)
+        self.cards = Cards(access, self.secret_keys)
+        self.sign_in = SignIn(access)
+        self.consents = Consents(access)
+        self.visits = Visits(access)
+        self.answers = Answers(access)
+        self.attempts = Attempts(access)
+        self.prices = LocalPrices(access)
+        self.products = Products(access)
+        self.listings = Listings(access)
+        self.photos = Photos(access)
+        self.pins = Pins(access)
+
+    @classmethod
+    def open(
+        cls, where: str | Path, *, clock: Callable[[], datetime], patience: float, rescue_folder: Path | None
+    ) -> Store:
+        """Open, bring up to date, and write what an earlier run had to leave in the rescue journal."""
+        if clock().tzinfo is None:
+            raise ValueError("a clock without a time zone")
+        database = Database(where)
+        try:
+            bring_up_to_date(database)
+            with database.troubles():
+                journal = RescueJournal(rescue_folder or database.folder)
+        except BaseException:
+            database.close()
+            raise
+        holding = Holding(lambda entry: writer.put(entry))  # noqa: PLW0108 (each needs the other: it comes next)
+        writer = Writer(database, journal, clock=clock, patience=patience, held_back=holding.hold)
+        if journal.left_over:
+            with suppress(StoreTrouble):  # then it goes on trying, as with anything else
+                writer.settle()
+        return cls(database, writer, holding, clock)
+
+    def keeper(self, participant: UUID, visit: UUID | None = None, *, papers: str = "") -> ParticipantKeeper:
+        """Return the page memory of one participant. Raises NotFound and StoreTrouble.
+
+        `papers` is the address below which the room gives out hers: `<papers><product>/price.pdf`.
+        """
+        with self._access.read() as session:
+            row = found(session, ParticipantRow, participant)
+            self._access.holding.learn(participant, row.keeps)
+            workshop = found(session, WorkshopRow, row.workshop_id)
+            practice = bool(workshop.settings.get(PRACTICE))
+            return ParticipantKeeper(self._access, row, visit, papers, practice=practice)
+
+    def health(self) -> Health:
+        """Return how the writer is."""
+        return self._access.writer.health()
+
+    def flush(self, timeout: float | None = None) -> None:
+        """Return when all that was saved so far would survive a power cut. Raises StoreTrouble."""
+        self._access.writer.flush(timeout)
+
+    def copy_to(self, path: Path) -> None:
+        """Write one consistent copy, with all that was saved so far. Raises StoreTrouble, CopyNotHere."""
+        self._access.writer.settle()
+        self._access.database.copy_to(path)
+
+    def close(self) -> None:
+        """Write what is under way and close. Raises StoreTrouble if some of it could be written nowhere."""
+        try:
+            self._access.writer.close()
+        finally:
+            self._access.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,123 @@
+"""Workshops: the events whose data this store holds, each with a date by which it is all deleted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from kit.store import short_codes
+from kit.store.access import found
+from kit.store.records import Workshop
+from kit.store.refusals import DeleteByTooEarly, NotFound
+from kit.store.tables import WorkshopRow
+from kit.store.values import storable, storable_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+    from uuid import UUID
+
+    from sqlalchemy.orm import Session
+
+    from kit.store.access import Access
+    from kit.store.keeper import Json
+
+LONGEST = 120
+PRACTICE = "practice"
+"""The setting of a workshop in which nothing is to be taken for real."""
+
+
+class Workshops:
+    """The repository of workshops."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def add(
+        self,
+        *,
+        place: str,
+        commune: str,
+        starts_on: date,
+        delete_by: date,
+        language: str = "vi",
+        settings: Mapping[str, Json] | None = None,
+    ) -> Workshop:
+        """Add a workshop with a join code of its own. Raises DeleteByTooEarly, ValueNotStorable."""
+        if delete_by < starts_on:
+            raise DeleteByTooEarly(starts_on=starts_on, delete_by=delete_by)
+        held: dict[str, Any] = {
+            "place": storable_name(place, LONGEST),
+            "commune": storable_name(commune, LONGEST),
+            "starts_on": starts_on,
+            "delete_by": delete_by,
+            "language": language,
+            "settings": storable(dict(settings or {})),
+            "last_number": 0,
+        }
+
+        def work(session: Session) -> Workshop:
+            row = WorkshopRow(**held, join_code=_free_code(session))
+            session.add(row)
+            session.flush()
+            return _record(row)
+
+        return self._access.write(work)
+
+    def get(self, workshop: UUID) -> Workshop:
+        """Return a workshop. Raises NotFound."""
+        with self._access.read() as session:
+            return _record(found(session, WorkshopRow, workshop))
+
+    def by_join_code(self, text: str) -> Workshop:
+        """Return the workshop whose join code was typed. Raises NotFound."""
+        with self._access.read() as session:
+            row = session.scalar(select(WorkshopRow).where(WorkshopRow.join_code == short_codes.parse(text)))
+            if row is None:
+                raise NotFound(what="workshop")
+            return _record(row)
+
+    def all(self) -> list[Workshop]:
+        """Return every workshop, the latest first."""
+        with self._access.read() as session:
+            rows = session.scalars(select(WorkshopRow).order_by(WorkshopRow.starts_on.desc(), WorkshopRow.id))
+            return [_record(row) for row in rows]
+
+    def change(self, workshop: UUID, *, settings: Mapping[str, Json]) -> Workshop:
+        """Put `settings` over the workshop's. Raises NotFound."""
+        new = storable(dict(settings))
+
+        def work(session: Session) -> Workshop:
+            row = found(session, WorkshopRow, workshop)
+            row.settings = {**row.settings, **(new if isinstance(new, dict) else {})}
+            return _record(row)
+
+        return self._access.write(work)
+
+    def due(self, on: date) -> list[Workshop]:
+        """Return the workshops whose data should have been deleted by `on`."""
+        with self._access.read() as session:
+            rows = session.scalars(select(WorkshopRow).where(WorkshopRow.delete_by <= on))
+            return [_record(row) for row in rows]
+
+    def delete(self, workshop: UUID) -> None:
+        """Delete a workshop and everything in it, for good. Raises NotFound."""
+
+        def work(session: Session) -> None:
+            session.delete(found(session, WorkshopRow, workshop))
+
+        self._access.write(work, after=self._access.database.deleted)
+
+
+def _free_code(session: Session) -> str:
+    while True:
+        code = short_codes.make(short_codes.JOIN_LENGTH)
+        if session.scalar(select(WorkshopRow.id).where(WorkshopRow.join_code == code)) is None:
+            return code
+
+
+def _record(row: WorkshopRow) -> Workshop:
+    when = {"starts_on": row.starts_on, "delete_by": row.delete_by}
+    what = {"join_code": row.join_code, "language": row.language, "settings": dict(row.settings)}
+    return Workshop(id=row.id, place=row.place, commune=row.commune, **when, **what)  # type: ignore[arg-type]
