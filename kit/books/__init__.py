@@ -1,0 +1,1 @@
+"""Layer 3: spreadsheets and tables, in and out."""

@@ -1,0 +1,72 @@
+"""Typesetting: a template and its data as PDF, a page of a PDF as PNG."""
+
+from __future__ import annotations
+
+import io
+import json
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from kit.codes import pages
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Form = Literal["pdf", "png"]
+FOLDER = Path(__file__).parent
+TEMPLATES = FOLDER / "templates"
+FONTS = FOLDER / "fonts"
+
+
+def typeset(template: str, data: Mapping[str, object], *, form: Form = "pdf", dots: int = 144) -> bytes:
+    """Return `templates/<template>.typ` as PDF, or its one page as PNG with so many `dots` an inch.
+
+    The data goes in as JSON, never as program text.
+    """
+    import typst
+
+    sheet: bytes = typst.compile(TEMPLATES / f"{template}.typ", **_with(data), format=form, ppi=dots)
+    return sheet
+
+
+def found_by(template: str, data: Mapping[str, object], mark: str) -> list[Any]:
+    """Return the list that `templates/<template>.typ` has at its one `mark`, such as how words found room."""
+    import typst
+
+    said = typst.query(TEMPLATES / f"{template}.typ", f"<{mark}>", field="value", one=True, **_with(data))
+    found: list[Any] = json.loads(said)
+    return found
+
+
+def standalone(svg: bytes) -> str:
+    """Return a drawing as it must stand outside a page: HTML lets the name of its language away, a file needs it."""
+    drawing = svg.decode("utf-8")
+    head = drawing[: drawing.index(">")]
+    return drawing if "xmlns=" in head else drawing.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
+
+
+def preview(pdf: bytes, page: int = 0, dpi: int = 110) -> bytes:
+    """Return one page of `pdf` as PNG. `page` counts from 0. Raises IndexError for a page that is not there."""
+    file = io.BytesIO()
+    pages.page(pdf, page, dpi).save(file, "PNG", optimize=True)
+    return file.getvalue()
+
+
+def few_colours(png: bytes) -> bytes:
+    """Return a drawing of flat colours as a PNG of a third of the size: the room's Wi-Fi is shared."""
+    from PIL import Image
+
+    file = io.BytesIO()
+    with Image.open(io.BytesIO(png)) as image:
+        image.convert("RGB").quantize(48, method=Image.Quantize.FASTOCTREE).save(file, "PNG")
+    return file.getvalue()
+
+
+def _with(data: Mapping[str, object]) -> dict[str, Any]:
+    return {
+        "root": TEMPLATES,
+        "font_paths": [FONTS],
+        "ignore_system_fonts": True,
+        "sys_inputs": {"data": unicodedata.normalize("NFC", json.dumps(data, ensure_ascii=False))},
+    }

@@ -1,0 +1,1 @@
+"""Layer 3: market bands and class totals, computed with pandas."""
