@@ -1,0 +1,69 @@
+// A step: its state, and the views of what is in it. Views stay where they are, so that focus and keyboard do too.
+function attach(view) {
+  // Stock widgets lay themselves out only when Lumino says that they are on the page.
+  const widget = view.luminoWidget || view.pWidget;
+  if (!widget) return;
+  for (const type of ["before-attach", "after-attach"]) {
+    widget.processMessage({ type, isConflatable: false, conflate: () => false });
+  }
+}
+
+function render({ model, el }) {
+  if (!el.firstElementChild) el.innerHTML = model.get("markup");
+  const section = el.querySelector(".cp-step");
+  const body = el.querySelector(".cp-step-body");
+  const status = el.querySelector("[data-cp-status]");
+  const slot = el.querySelector("[data-cp-slot]");
+  const views = {};
+  let turn = 0;
+
+  const showState = () => {
+    const opened = section.dataset.cpState === "closed" && model.get("state") !== "closed";
+    section.dataset.cpState = model.get("state");
+    body.hidden = model.get("state") === "closed";
+    if (opened) section.scrollIntoView({ block: "start" });
+  };
+  const showStatus = () => (status.innerHTML = model.get("status"));
+  const showChildren = async () => {
+    const mine = ++turn;
+    const manager = model.widget_manager;
+    const wanted = [];
+    for (const reference of model.get("children")) {
+      const id = reference.replace("IPY_MODEL_", "");
+      if (!views[id]) views[id] = manager.get_model(id).then((child) => manager.create_view(child));
+      wanted.push(await views[id]);
+    }
+    if (mine !== turn) return; // the children changed again meanwhile
+    wanted.forEach((view, at) => {
+      if (slot.children[at] === view.el) return;
+      slot.insertBefore(view.el, slot.children[at] || null);
+      attach(view);
+    });
+    while (slot.children.length > wanted.length) slot.lastElementChild.remove();
+  };
+
+  // The facilitator opens a step for everyone, or closes one that it is too early for. What is done stays done.
+  const follow = ({ detail: event }) => {
+    if (event.lesson !== section.dataset.cpPage || event.step !== section.dataset.cpStep) return;
+    const [from, to] = event.kind === "step_opened" ? ["closed", "open"] : ["open", "closed"];
+    if (!/^step_/.test(event.kind) || model.get("state") !== from) return;
+    model.set("state", to);
+    model.save_changes();
+  };
+
+  document.addEventListener("cp-event", follow);
+  model.on("change:state", showState);
+  model.on("change:status", showStatus);
+  model.on("change:children", showChildren);
+  showState();
+  showStatus();
+  showChildren();
+  return () => {
+    document.removeEventListener("cp-event", follow);
+    model.off("change:state", showState);
+    model.off("change:status", showStatus);
+    model.off("change:children", showChildren);
+  };
+}
+
+export default { render };
