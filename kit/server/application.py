@@ -1,0 +1,99 @@
+"""Application: Voilà as the room runs it. Its settings, exporter and kernels; the addresses are the room's own.
+
+Voilà's tree, contents, files, themes and extensions are not served: a phone asks for lessons and nothing else.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from typing import TYPE_CHECKING, Any
+
+from tornado.web import Application as WebApplication
+from tornado.web import RedirectHandler
+from traitlets.config import Config
+from voila.app import Voila
+from voila.configuration import VoilaConfiguration
+
+from kit.server import lessons, stock
+from kit.server.health import Health
+from kit.server.phone import TEMPLATE, TEMPLATES, ClientFiles
+from kit.server.room import handlers as room_handlers
+from kit.server.room import not_found
+from kit.server.visits.handlers import handlers as visit_handlers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from kit.server.offer import Offer
+    from kit.server.phone import Shell
+    from kit.server.room import Room
+    from kit.server.visits.engine import Engine
+    from kit.server.visits.page import Pages
+
+LARGEST_BODY = 1 << 20
+
+
+class Application(Voila):
+    """Voilà without its command line, its configuration files and its own addresses."""
+
+    @classmethod
+    def of(cls, notebooks: Path, base_url: str) -> Application:
+        """Return Voilà for a folder of notebooks."""
+        paths = [str(TEMPLATES), os.environ.get("JUPYTER_PATH", "")]  # where Voilà looks for templates
+        os.environ["JUPYTER_PATH"] = os.pathsep.join(filter(None, dict.fromkeys(paths)))
+        config = Config()
+        config.MappingKernelManager.cull_idle_timeout = stock.IDLE_SECONDS
+        config.MappingKernelManager.cull_interval = stock.LOOK_SECONDS
+        config.VoilaExecutor.timeout = int(stock.LONGEST_OPENING)
+        app = cls(root_dir=str(notebooks), base_url=base_url, log_level="ERROR", config=config)
+        app.voila_configuration = VoilaConfiguration(
+            parent=app,
+            template=TEMPLATE,
+            allow_template_override="NO",
+            allow_theme_override="NO",
+            http_keep_alive_timeout=2 * int(stock.LONGEST_OPENING),  # a sign of life is a script our page has not
+        )
+        app.setup_template_dirs()
+        return app
+
+    def web(self, room: Room, engine: Engine[Shell], pages: Pages, offered: Mapping[str, Offer]) -> WebApplication:
+        """Return what Tornado serves. Called on the loop."""
+        self.connection_dir = tempfile.mkdtemp(prefix="chophien_")
+        identify = lessons.who_asks(room)
+        kind, arguments = not_found(room)
+        settings: dict[str, Any] = {
+            **self.init_settings(),
+            "notebooks": self.root_dir,
+            "compress_response": True,
+            "default_handler_class": kind,
+            "default_handler_args": arguments,
+            "log_function": lambda _: None,  # a log of who asked for what would say more than anyone agreed to
+        }
+        self.kernels = stock.Kernels(identify, self.kernel_manager)
+        lesson = {"room": room, "engine": engine, "pages": pages, "offered": offered}
+        voila = {
+            "voila_configuration": self.voila_configuration,
+            "template_paths": self.template_paths,
+            "config": self.config,
+        }
+        bare = self.base_url.rstrip("/")
+        return WebApplication(
+            [
+                *([(bare, RedirectHandler, {"url": self.base_url, "permanent": False})] if bare else []),
+                ClientFiles.route(self.base_url),
+                (f"{self.base_url}healthz", Health, {"room": room, "engine": engine}),
+                *visit_handlers(engine, identify, self.base_url),
+                *lessons.routes(self.base_url, lesson),
+                *stock.routes(self.base_url, self.kernels, lesson, voila),
+                *room_handlers(room),
+            ],
+            **settings,
+        )
+
+    async def end(self) -> None:
+        """End the kernels that are left."""
+        await self.kernel_manager.shutdown_all()
+        shutil.rmtree(self.connection_dir, ignore_errors=True)

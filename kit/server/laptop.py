@@ -1,0 +1,164 @@
+"""Laptop: what the machine under a room has to give, looked at before the class does.
+
+A `Finding` is one thing looked at: `ok` or not, under the key of the sentence that says so (`doctor-<kind>-ok`,
+`doctor-<kind>-trouble`), with the numbers that sentence needs.
+"""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import sys
+from dataclasses import dataclass, field
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+import psutil
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+MEGABYTE = 1024 * 1024
+DISK_NEEDED_MB = 1500
+"""What two hundred women type is a few megabytes, their photos up to 400, and overwriting what was deleted writes the
+file anew beside itself."""
+MEMORY_NEEDED_MB = 600
+MEMORY_KEPT_MB = 400
+"""For the program itself, charts, prints and the rest of the machine."""
+MEMORY_A_VISIT_MB = 2
+FEWEST, MOST = 10, 600
+WOMEN_NEEDED = 30
+"""A small class."""
+DESCRIPTORS_A_VISIT = 2
+"""A page has two sockets: its lesson's and the room's events."""
+DESCRIPTORS_KEPT = 150
+WANTED_DESCRIPTORS = 8192
+SELECT_SOCKETS = 512
+PYTHONS = ((3, 11), (3, 13))
+PINNED = ("voila", "jupyter_server", "ipywidgets", "anywidget")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at."""
+
+    kind: str
+    ok: bool
+    details: dict[str, object] = field(default_factory=dict)
+
+
+def look(data: Path, port: int) -> list[Finding]:
+    """Return what was found, in the order a person would mend it."""
+    return [_python(), _packages(), _disk(data), _memory(), _women(), _address(), _port(port), _data(data)]
+
+
+def addresses() -> Iterator[str]:
+    """Yield the addresses under which phones in the room can reach this machine, private ones first."""
+    found = []
+    for name, interfaces in psutil.net_if_addrs().items():
+        status = psutil.net_if_stats().get(name)
+        if status is not None and not status.isup:
+            continue
+        found += [entry.address for entry in interfaces if entry.family == socket.AF_INET]
+    reachable = [address for address in found if not address.startswith(("127.", "169.254."))]
+    yield from sorted(
+        set(reachable), key=lambda address: (not address.startswith(("192.168.", "10.", "172.")), address)
+    )
+
+
+def capacity() -> int:
+    """Return how many visits this machine can hold at once: by free memory, and by how many sockets a program gets."""
+    free = psutil.virtual_memory().available // MEGABYTE
+    by_memory = (free - MEMORY_KEPT_MB) // MEMORY_A_VISIT_MB
+    return max(FEWEST, min(MOST, by_memory, (_descriptors() - DESCRIPTORS_KEPT) // DESCRIPTORS_A_VISIT))
+
+
+def raise_descriptor_limit() -> None:
+    """Ask the system for as many open sockets as it gives; its usual limit is too low for a hall."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = WANTED_DESCRIPTORS if hard == resource.RLIM_INFINITY else min(WANTED_DESCRIPTORS, hard)
+    if soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+def _descriptors() -> int:
+    """Return how many sockets this program may have: on Windows what `select` takes, elsewhere the limit."""
+    if sys.platform == "win32":
+        return SELECT_SOCKETS
+    import resource
+
+    return resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+
+
+def port_is_free(port: int) -> bool:
+    """Return whether a room can listen on `port`."""
+    with socket.socket() as probe:
+        if sys.platform != "win32":
+            # As the server itself does: a port that a just-ended server still lingers on is free.
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("0.0.0.0", port))  # noqa: S104  # the room listens on every address: that is what is tried
+        except OSError:
+            return False
+    return True
+
+
+def _python() -> Finding:
+    lowest, highest = PYTHONS
+    version = ".".join(map(str, sys.version_info[:3]))
+    return Finding("python", lowest <= sys.version_info[:2] <= highest, {"version": version})
+
+
+def _packages() -> Finding:
+    wanted = {}
+    for requirement in metadata.requires("chophien") or ():
+        name, _, version = requirement.partition("==")
+        if name in PINNED:
+            wanted[name] = version
+    different = [name for name, version in wanted.items() if metadata.version(name) != version]
+    return Finding("packages", not different, {"names": ", ".join(different)})
+
+
+def _disk(data: Path) -> Finding:
+    free = shutil.disk_usage(_there(data)).free // MEGABYTE
+    return Finding("disk", free >= DISK_NEEDED_MB, {"free": free, "needed": DISK_NEEDED_MB})
+
+
+def _memory() -> Finding:
+    free = psutil.virtual_memory().available // MEGABYTE
+    return Finding("memory", free >= MEMORY_NEEDED_MB, {"free": free, "needed": MEMORY_NEEDED_MB})
+
+
+def _women() -> Finding:
+    raise_descriptor_limit()
+    women = capacity()
+    return Finding("women", women >= WOMEN_NEEDED, {"women": women, "needed": WOMEN_NEEDED})
+
+
+def _address() -> Finding:
+    found = list(addresses())
+    return Finding("address", bool(found), {"addresses": ", ".join(found)})
+
+
+def _port(port: int) -> Finding:
+    return Finding("port", port_is_free(port), {"port": str(port)})
+
+
+def _there(data: Path) -> Path:
+    """Return the folder itself, or the one that it would be made in."""
+    return next(folder for folder in (data, *data.absolute().parents) if folder.exists())
+
+
+def _data(data: Path) -> Finding:
+    probe = _there(data) / ".chophien-probe"
+    try:
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError:
+        return Finding("data", ok=False, details={"folder": str(data)})
+    return Finding("data", ok=True, details={"folder": str(data)})

@@ -1,0 +1,214 @@
+"""Lessons: a lesson's page at `/b/<slug>`, and what of it is hers at `/b/<slug>/visit`.
+
+The page is the same for everyone and may stay on the phone; what is hers is asked for by it, and kept nowhere. A
+notebook that does not fit into visits is sent on to a kernel of its own.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import TYPE_CHECKING, Any
+
+from tornado.web import HTTPError
+
+from kit.content.messages import LANGUAGES
+from kit.server.phone import Shell, arrival
+from kit.server.room import current_facilitator, current_participant, current_phone, needs_consent
+from kit.server.room.page import Page
+from kit.server.visits.engine import Full, NotOpened
+from kit.server.visits.notebook import NotForVisits
+from kit.store.keeper import AwaitedKeeper, MemoryKeeper, bind_keeper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+    from uuid import UUID
+
+    from tornado.web import RequestHandler
+
+    from kit.server.offer import Offer
+    from kit.server.room import Room
+    from kit.server.visits.engine import Engine
+    from kit.server.visits.page import Pages
+    from kit.server.visits.visit import Visit
+    from kit.store.keeper import Keeper
+    from kit.store.records import Participant
+
+FACILITATOR = "facilitator"
+PHONE = "phone"  # in a visit's info: the mark of the sign-in it was opened with
+SLUG = "([a-z][a-z0-9_]*)"
+POLICY = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline' blob:; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'none'"
+)
+"""A notebook's page has inline style and script; nothing in it may ask another host."""
+
+log = logging.getLogger(__name__)
+
+
+def routes(base_url: str, lesson: Mapping[str, Any]) -> list[tuple[str, type, dict[str, Any]]]:
+    """Return the routes, for Tornado's list of handlers; `lesson` is what a page of a lesson is given."""
+    base = f"{re.escape(base_url)}b/{SLUG}"
+    return [(base, LessonPage, dict(lesson)), (f"{base}/visit", LessonVisit, dict(lesson))]
+
+
+def who_asks(room: Room) -> Callable[[RequestHandler], str | None]:
+    """Return what says whom a visit belongs to: a participant's id, the facilitator, or None for a stranger."""
+
+    def identify(handler: RequestHandler) -> str | None:
+        participant = current_participant(handler, room)
+        if participant is not None:
+            return str(participant.id)
+        return FACILITATOR if current_facilitator(handler, room) else None
+
+    return identify
+
+
+def of_nobody(visit: Visit) -> None:
+    """Prepare a visit that a page is made from."""
+    bind_keeper(MemoryKeeper(visit.notebook.language or LANGUAGES[0]))
+
+
+class OfLesson(Page):
+    """A page of a lesson that the room offers."""
+
+    def initialize(  # type: ignore[override]
+        self, room: Room, engine: Engine[Shell], pages: Pages, offered: Mapping[str, Offer]
+    ) -> None:
+        super().initialize(room)
+        self.engine, self.pages, self.offered = engine, pages, offered
+
+    def offer(self, slug: str) -> Offer:
+        """Return the lesson asked for. Raises HTTPError 404."""
+        if slug not in self.offered:
+            raise HTTPError(404)
+        return self.offered[slug]
+
+    def elsewhere(self, participant: Participant | None) -> str | None:
+        """Return where she has to go first, None if she may stay."""
+        if participant is None:
+            return None if self.facilitator() else ""
+        return "consents" if needs_consent(self.room, participant) else None
+
+
+class LessonPage(OfLesson):
+    """`/b/<slug>`: the page, without anybody in it."""
+
+    personal = False
+
+    async def get(self, slug: str) -> None:
+        offer = self.offer(slug)
+        go = self.elsewhere(self.participant())
+        if go is not None:
+            self.go(go)
+            return
+        try:
+            shell = (await self.engine.fit(offer.path(self.language))).shared
+        except NotForVisits:
+            self.go(f"k/{slug}")
+            return
+        except OSError as error:  # renamed or deleted while the room is open
+            raise HTTPError(404) from error
+        self.set_header("Cache-Control", "private, no-cache")
+        self.set_header("Vary", "Accept-Encoding, Cookie")
+        self.set_header("Etag", shell.etag)
+        self.set_header("Content-Security-Policy", POLICY)
+        self.set_header("X-Frame-Options", "DENY")
+        if self.check_etag_header():
+            self.set_status(304)
+        elif "gzip" in self.request.headers.get("Accept-Encoding", ""):
+            self.set_header("Content-Encoding", "gzip")
+            self.finish(shell.packed)
+        else:
+            self.finish(shell.html)
+
+
+class LessonVisit(OfLesson):
+    """`/b/<slug>/visit`: a new visit of hers, and what it puts into the page; {"go": path} where she may not stay, or
+    where the page that asks (by its mark, If-Match) is an old one.
+    """
+
+    async def get(self, slug: str) -> None:
+        offer = self.offer(slug)
+        participant = self.participant()
+        go = self.elsewhere(participant)
+        self.set_header("Content-Type", "application/json")
+        if go is not None:
+            self.set_status(403)
+            self.finish({"go": go})
+            return
+        if await self._outdated(offer.path(self.language)):
+            self.set_status(412)
+            self.finish({"go": f"b/{slug}?{self.request.query}".rstrip("?")})
+            return
+        keeper, row = await self._keeper(participant, slug)
+        awaited = AwaitedKeeper(self.language)
+
+        def show(visit: Visit, shell: Shell) -> str:
+            awaited.give_way(keeper)
+            return arrival(visit, shell, lambda: self.pages.html(visit))
+
+        info = {name: self.get_query_argument(name) for name in self.request.query_arguments}
+        info[PHONE] = current_phone(self, self.room)
+        owner = FACILITATOR if participant is None else str(participant.id)
+        try:
+            visit, content = await self.engine.open(
+                offer.path(self.language),
+                show,
+                owner=owner,
+                language=self.language,
+                info=info,
+                prepare=lambda _: bind_keeper(awaited),
+            )
+        except (NotForVisits, Full, NotOpened, OSError) as error:
+            self._note_end(participant, row)
+            self._decline(slug, error)
+            return
+        if participant is not None and row is not None:
+            self.room.presence.seen(participant.id, slug)
+            visit.on_closed = lambda: self._note_end(participant, row)
+        self.finish(content)
+
+    def _decline(self, slug: str, error: Exception) -> None:
+        """Say why there is no visit: the page goes where it is sent, or asks again by itself."""
+        if isinstance(error, NotForVisits):
+            self.finish({"go": f"k/{slug}"})
+        elif isinstance(error, OSError):  # renamed or deleted while the room is open
+            self.set_status(404)
+            self.finish({"go": "home"})
+        else:
+            log.warning("%s: %s", slug, type(error).__name__)
+            self.set_header("Retry-After", "5")
+            self.set_status(503)
+            self.finish({"full": isinstance(error, Full)})
+
+    async def _outdated(self, path: Path) -> bool:
+        """Tell whether the page that asks was made before the lesson was edited, or in the other language."""
+        asking = self.request.headers.get("If-Match")
+        try:
+            return asking is not None and asking != (await self.engine.fit(path)).shared.etag
+        except (NotForVisits, OSError):
+            return False  # it is sent elsewhere, whatever it shows
+
+    def _note_end(self, participant: Participant | None, row: UUID | None) -> None:
+        """Note that a visit is over, or did not come about."""
+        if participant is not None and row is not None:
+            self.room.store.visits.close(participant.id, row)
+
+    async def _keeper(self, participant: Participant | None, slug: str) -> tuple[Keeper, UUID | None]:
+        """Return what the page keeps her words in; the facilitator's own looking around is kept nowhere."""
+        if participant is None:
+            return MemoryKeeper(self.language), None
+        row = self.room.store.visits.open(participant.id, slug)
+        keeper = await self.saved(self.room.store.keeper, participant.id, row, papers=f"{self.room.base_url}files/")
+        keeper.language = self.language
+        return keeper, row
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Answer in the form the page reads: it tries again by itself."""
+        del kwargs
+        self.set_status(status_code)
+        self.set_header("Content-Type", "application/json")
+        self.finish({})

@@ -1,0 +1,118 @@
+"""Papers: the poster and the cards of a workshop, with the codes that lead into its room.
+
+A card's code opens `<address>c/<code>`. The Wi-Fi stands in the workshop's settings once the facilitator typed it on
+the console; without it the poster has lines to write it on. Cards have boxes to draw the three pictures in: the room
+keeps only a hash of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from kit.codes.making import link, wifi
+from kit.content.messages import messages
+from kit.domain.refusal import Refusal
+from kit.prints.facts import RoomFacts, SignInCard
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from kit.content.catalogue_text import ProductLines
+    from kit.domain.listing import Listing
+    from kit.server.room.room import PaperForm, ShareForm, ShareShape
+    from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
+
+
+class Papers:
+    """Makes what `kit.server.room.Prints` asks for."""
+
+    def poster(self, workshop: Workshop, *, address: str, language: str) -> bytes:
+        """Return the poster as PDF, its codes read from the page. Raises the refusals of `link` and `wifi`."""
+        from kit.prints.poster import poster
+        from kit.prints.proof import proved
+
+        facts = _facts(workshop, address, language)
+        opens = link(facts.address)
+        joins = wifi(facts.wifi_name, facts.wifi_password) if facts.wifi_name else None
+        paper = poster(facts, address_code=opens.svg, wifi_code=joins.svg if joins else None, language=language)
+        return proved(paper, [code.content for code in (opens, joins) if code])
+
+    def cards(self, workshop: Workshop, issued: Sequence[IssuedCard], *, address: str, language: str) -> bytes:
+        """Return the cards as PDF, in the order given, their codes read from the pages.
+
+        Raises NobodyToPrint and the refusals of `link`.
+        """
+        from kit.prints.cards import cards
+        from kit.prints.proof import proved
+
+        people = [
+            SignInCard(card.participant.number, card.participant.name, card.participant.hamlet, card.code)
+            for card in issued
+        ]
+        codes = {card.code: link(f"{address}c/{card.code}") for card in issued}
+        svgs = {join_code: code.svg for join_code, code in codes.items()}
+        paper = cards(people, _facts(workshop, address, language), codes=svgs, language=language)
+        return proved(paper, [code.content for code in codes.values()])
+
+    def price_card(self, kept: KeptProduct, *, on: date, form: PaperForm, language: str) -> bytes:
+        """Return the price card of a product. Raises NoCardForAlcohol."""
+        from kit.prints.price_card import PriceCard, price_card
+
+        card = PriceCard(kept.name, kept.kind, kept.unit, kept.price, on)
+        return price_card(card, form=form, language=language)
+
+    def share_picture(
+        self,
+        kept: KeptProduct,
+        listing: KeptListing | None,
+        photo: bytes | None,
+        *,
+        shape: ShareShape,
+        form: ShareForm,
+        on: date,
+        language: str,
+    ) -> bytes:
+        """Return the picture of a product to post. Raises NoCardForAlcohol, WordsNotAllowed."""
+        from kit.prints.share_picture import SharePicture, of_listing, share_picture, validate
+
+        picture, said = SharePicture(kept.name, kept.kind, kept.price, kept.unit, photo=photo), _read(listing)
+        if said is not None:
+            picture = of_listing(said, picture, on=on, language=language)
+        validate(picture, said, on)
+        return share_picture(picture, shape=shape, form=form, language=language)
+
+    def catalogue(self, workshop: Workshop, products: Sequence[ProductLines], *, on: date, language: str) -> bytes:
+        """Return what the women sell as PDF. Raises NothingForSale."""
+        from kit.prints.catalogue import catalogue
+
+        contact = str(workshop.settings.get("contact") or "")
+        return catalogue(products, place=workshop.place, contact=contact, on=on, language=language)
+
+
+def _facts(workshop: Workshop, address: str, language: str) -> RoomFacts:
+    name = workshop.settings.get("wifi_name")
+    return RoomFacts(
+        workshop=messages(language).say("print-workshop"),
+        place=workshop.place,
+        on=workshop.starts_on,
+        address=_typed(address),
+        wifi_name=str(name) if name else None,
+        wifi_password=str(workshop.settings.get("wifi_password") or ""),
+    )
+
+
+def _read(listing: KeptListing | None) -> Listing | None:
+    """Return a listing as it was written, None where there is none or it cannot be read."""
+    from kit.domain.listing_json import from_json
+
+    try:
+        return from_json(listing.details) if listing else None
+    except Refusal:
+        return None
+
+
+def _typed(address: str) -> str:
+    """Return the address as it is easiest to type: a browser adds the slash after a bare host by itself."""
+    return address.rstrip("/") if urlsplit(address).path == "/" else address

@@ -1,0 +1,1 @@
+{% raw %}document.addEventListener("click",function(a){var t=a.target.closest("[data-cp-press]");t&&!window.cpReady&&(t.dataset.cpEarly=Number(t.dataset.cpEarly||0)+1)});{% endraw %}

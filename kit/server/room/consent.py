@@ -1,0 +1,85 @@
+"""Consent: asked for each purpose on its own, nothing preselected, before the first answer is saved.
+
+Source: Luật 91/2025/QH15, Điều 9 (per purpose, knowing what, what for, by whom and her rights; silence is not consent),
+10 (withdrawal), 11 (nothing is collected before).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kit.server.room.page import REFUSED, Hers
+from kit.store.refusals import StoreTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kit.server.room.room import Room
+    from kit.store.records import Consent, Participant
+
+PURPOSES = ("keep", "totals")
+"""What is asked at the door. A photo or an account number is asked for where it is wanted."""
+WORDING = "2026-11"
+"""The version of the words in the catalogues: a new one when what they say changes."""
+SAYS = {"yes": True, "no": False}
+
+
+def needs_consent(room: Room, participant: Participant) -> bool:
+    """Tell whether she still has to be asked. A no is an answer: she goes on, and nothing is kept."""
+    return bool(set(PURPOSES) - room.store.consents.state(participant.id).keys())
+
+
+class Consents(Hers):
+    """`/consents`: ask, and later change, what she allows."""
+
+    def get(self) -> None:
+        self._ask(self._said())
+
+    async def post(self) -> None:
+        typed = {purpose: self.typed(purpose) for purpose in PURPOSES}
+        answers = {purpose: SAYS[text] for purpose, text in typed.items() if text in SAYS}
+        missing = set(PURPOSES) - answers.keys()
+        if missing:
+            self._ask(answers, missing)
+            return
+        try:
+            await self.saved(self._write, answers, f"{WORDING}.{self.language}")
+        except StoreTrouble as trouble:
+            self._ask(answers, trouble=trouble)
+        else:
+            self.room.hub.catalogue_changed()  # a no to keeping deletes her listings too
+            self.go("home")
+
+    def _write(self, answers: Mapping[str, bool], wording: str) -> None:
+        """Note what is new: pressing the button twice says nothing twice."""
+        consents = self.room.store.consents
+        before = self._said()
+        for purpose, granted in answers.items():
+            if before.get(purpose) != granted:
+                say = consents.give if granted else consents.withdraw
+                say(self.who.id, purpose, wording=wording)
+
+    def _said(self) -> dict[str, bool]:
+        state: Mapping[str, Consent] = self.room.store.consents.state(self.who.id)
+        return {purpose: said.granted for purpose, said in state.items()}
+
+    def _ask(
+        self,
+        answers: Mapping[str, bool],
+        missing: set[str] | frozenset[str] = frozenset(),
+        trouble: StoreTrouble | None = None,
+    ) -> None:
+        refusal = "room-error-503" if trouble else "join-consent-missing" if missing else ""
+        workshop = self.room.workshop()
+        contact = str(workshop.settings.get("contact") or "") or self.sentences.say("join-consent-contact-unknown")
+        self.show(
+            "consents.html",
+            status=REFUSED if missing else self.status_of(trouble),
+            refusal=self.sentences.say(refusal) if refusal else "",
+            purposes=PURPOSES,
+            answers=answers,
+            missing=missing,
+            first=needs_consent(self.room, self.who),
+            contact=contact,
+            delete_by=self.day(workshop.delete_by),
+        )

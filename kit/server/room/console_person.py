@@ -1,0 +1,120 @@
+"""One woman on the console: unlock her card, give her a new one, let her choose new pictures, correct her name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kit.codes.making import link
+from kit.domain.refusal import Refusal
+from kit.domain.typed_text import plain
+from kit.server.room import cookies, replaced
+from kit.server.room.choosing import ChooseTwice
+from kit.server.room.console import Led
+from kit.server.room.page import REFUSED
+from kit.server.room.papers import CARDS, cards_of, send
+from kit.server.room.templates import svg
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from kit.store.records import Participant
+
+
+class Person(Led):
+    """`/console/person/<id>`: what may be done for her."""
+
+    def get(self, participant: str) -> None:
+        self.show_person(self.someone(participant))
+
+    def show_person(self, who: Participant, *, refusal: Refusal | None = None, code: str = "") -> None:
+        """Show her, with what was refused, or the code of the card that was just made."""
+        address = f"{self.room.address}c/{code}" if code and self.room.address else ""
+        self.show(
+            "console_person.html",
+            status=REFUSED if refusal else 200,
+            who=who,
+            refusal=self.sentence(refusal) if refusal else "",
+            code=code,
+            code_address=address,
+            code_picture=_picture(address),
+            can_print=self.room.prints is not None and bool(self.room.address),
+            typed_name=self.typed("name")[:60] if refusal else who.name,
+        )
+
+
+class Unlock(Led):
+    """`/console/person/<id>/unlock`: five tries again."""
+
+    async def post(self, participant: str) -> None:
+        who = self.someone(participant)
+        await self.saved(self.room.store.participants.unlock, who.id)
+        self.go(f"console/person/{who.id}")
+
+
+class Rename(Person):
+    """`/console/person/<id>/rename`: her given name, corrected."""
+
+    async def post(self, participant: str) -> None:
+        who = self.someone(participant)
+        try:
+            name = plain(self.typed("name"), limit=200)
+            await self.saved(self.room.store.participants.rename, who.id, name)
+        except Refusal as refusal:
+            if refusal.kind not in ("name-not-given-name", "text-too-long", "text-unreadable"):
+                raise
+            self.show_person(who, refusal=refusal)
+        else:
+            self.go(f"console/person/{who.id}")
+
+
+class NewCard(Person):
+    """`/console/person/<id>/card`: a new card, shown once or printed; the old one ends."""
+
+    async def post(self, participant: str) -> None:
+        who = self.someone(participant)
+        if self.typed("out"):
+            await self.saved(self.room.sign_out, who.id)
+        if self.typed("pdf"):
+            send(self, await cards_of(self, [who.id]), CARDS)
+            return
+        issued = await self.saved(self.room.store.cards.issue, who.id)
+        self.show_person(who, code=issued.code)
+
+
+class SignOut(Led):
+    """`/console/person/<id>/out`: she is signed out on every phone."""
+
+    async def post(self, participant: str) -> None:
+        who = self.someone(participant)
+        await self.saved(self.room.sign_out, who.id)
+        self.go(f"console/person/{who.id}")
+
+
+class NewPictures(Led, ChooseTwice):
+    """`/console/person/<id>/pictures`: she comes to the laptop and chooses new ones. Her phones are signed out."""
+
+    async def prepare(self) -> None:
+        await super().prepare()
+        self.who = self.someone(self.path_args[0])
+        self.path = f"console/person/{self.who.id}/pictures"
+        self.back = f"console/person/{self.who.id}"
+
+    def door(self) -> dict[str, Any]:
+        held = super().door()
+        mine = {"card": str(self.who.id), "number": self.who.number, "hamlet": self.who.hamlet, "console": True}
+        return {**held, **mine} if held.get("console") and held.get("card") == mine["card"] else mine
+
+    def may(self, door: dict[str, Any]) -> bool:
+        return bool(door)
+
+    async def keep(self, door: dict[str, Any], taps: list[int]) -> None:  # noqa: ARG002 (as the base asks)
+        await self.saved(self.room.store.participants.set_pictures, self.who.id, taps)
+        await self.saved(self.room.store.participants.unlock, self.who.id)
+        await self.saved(replaced.note, self.room, self.who)
+        await self.saved(self.room.sign_out, self.who.id)
+        self.clear_cookie(cookies.DOOR, **cookies.flags(self, self.room.base_url))
+        self.go(self.back)
+
+
+def _picture(address: str) -> Markup | None:
+    return svg(link(address).svg) if address else None

@@ -1,0 +1,80 @@
+"""Identity: who is at the phone, by her signed cookie."""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kit.server.room import cookies
+from kit.store.refusals import NotFound
+
+if TYPE_CHECKING:
+    from tornado.web import RequestHandler
+
+    from kit.server.room.room import Room
+    from kit.store.records import Participant
+
+
+def current_participant(handler: RequestHandler, room: Room) -> Participant | None:
+    """Return who is signed in, or None. Any tornado handler may ask, websockets too. Raises StoreTrouble."""
+    held = cookies.get(handler, room.signer, cookies.WHO)
+    if not isinstance(held, dict) or held.get("workshop") != str(room.workshop_id):
+        return None
+    who = UUID(held["participant"])
+    if held["generation"] != room.validity.of(who):
+        return None
+    try:
+        participant = room.store.participants.get(who)
+    except NotFound:
+        return None
+    return participant if participant.workshop == room.workshop_id else None
+
+
+def current_phone(handler: RequestHandler, room: Room) -> str:
+    """Return the mark of the sign-in on this phone, another at each sign-in; empty if nobody is signed in."""
+    held = cookies.get(handler, room.signer, cookies.WHO)
+    return str(held.get("phone", "")) if isinstance(held, dict) else ""
+
+
+def current_facilitator(handler: RequestHandler, room: Room) -> bool:
+    """Tell whether this browser opened the console with the PIN that holds now."""
+    held = cookies.get(handler, room.signer, cookies.LEAD)
+    return isinstance(held, dict) and held == _lead(room)
+
+
+def sign_in(handler: RequestHandler, room: Room, participant: Participant) -> None:
+    """Make this phone hers until she leaves, or the day is over."""
+    generation = room.validity.of(participant.id)
+    held = {
+        "workshop": str(room.workshop_id),
+        "participant": str(participant.id),
+        "generation": generation,
+        "phone": secrets.token_hex(8),
+    }
+    hand_over(handler, room)
+    cookies.put(handler, room.signer, room.base_url, cookies.WHO, held)
+    leave(handler, room, cookies.DOOR)
+
+
+def sign_in_facilitator(handler: RequestHandler, room: Room) -> None:
+    """Make this browser the facilitator's."""
+    cookies.put(handler, room.signer, room.base_url, cookies.LEAD, _lead(room))
+
+
+def hand_over(handler: RequestHandler, room: Room) -> None:
+    """Close what the last woman still has open on this phone, in other tabs too."""
+    phone = current_phone(handler, room)
+    if phone:
+        room.hub.leave(phone)
+        room.left(phone)
+
+
+def leave(handler: RequestHandler, room: Room, *names: str) -> None:
+    """Take cookies back from this phone."""
+    for name in names:
+        handler.clear_cookie(name, **cookies.flags(handler, room.base_url))
+
+
+def _lead(room: Room) -> dict[str, object]:
+    return {"workshop": str(room.workshop_id), "generation": room.validity.of_pin()}

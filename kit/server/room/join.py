@@ -1,0 +1,147 @@
+"""Joining: the door of the room. A card's number and hamlet (or its code, see card_code); then her three pictures.
+
+What was typed on the way in is held in a signed cookie for a quarter of an hour, so that no page needs to be sent twice
+and no address carries a name or number.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kit.domain.refusal import Refusal
+from kit.server.room import cookies, forms
+from kit.server.room.identity import hand_over, leave, sign_in
+from kit.server.room.page import REFUSED, Page
+from kit.server.room.pictures import CHOSEN
+from kit.server.room.tapping import read_taps, show_pictures
+from kit.store.refusals import (
+    CardLocked,
+    CardNumberUnknown,
+    PicturesNotChosen,
+    PicturesWrong,
+)
+
+if TYPE_CHECKING:
+    from kit.store.records import Participant
+
+UNKNOWN_TRIES = "unknown-tries"
+"""Setting of the workshop: tries at cards that do not exist, since the room was opened."""
+
+
+class Join(Page):
+    """`/`: come in with a card or without; whoever is signed in on this phone is asked whether it is still her."""
+
+    scripts = ("fresh.js", "clean.js")
+
+    def get(self) -> None:
+        self.show("join.html", who=self.participant(), workshop=self.room.workshop())
+
+
+class Card(Page):
+    """`/card`: the number and the hamlet on her card."""
+
+    def get(self) -> None:
+        self._ask()
+
+    def post(self) -> None:
+        known = self.room.store.participants.hamlets(self.room.workshop_id)
+        try:
+            number = forms.card_number(self.typed("number"))
+            hamlet = forms.hamlet(self.typed("hamlet"), self.typed("other"), known)
+        except Refusal as refusal:
+            self._ask(refusal)
+            return
+        cookies.put(self, self.room.signer, self.room.base_url, cookies.DOOR, {"number": number, "hamlet": hamlet})
+        self.go("pictures")
+
+    def _ask(self, refusal: Refusal | None = None) -> None:
+        self.show(
+            "card.html",
+            status=REFUSED if refusal else 200,
+            refusal=self.sentence(refusal) if refusal else "",
+            wrong=refusal.kind if refusal else "",
+            number=self.typed("number")[:20],
+            chosen=self.typed("hamlet"),
+            other=self.typed("other")[: forms.LONGEST_HAMLET],
+            hamlets=self.room.store.participants.hamlets(self.room.workshop_id),
+        )
+
+
+class Pictures(Page):
+    """`/pictures`: three pictures, tapped in her order. Each tap also works as a form of its own, without scripts."""
+
+    scripts = ("fresh.js", "pictures.js")
+
+    def get(self) -> None:
+        if self._door():
+            self._ask([], after=self._door().get("after"))
+        else:
+            self.go("")
+
+    async def post(self) -> None:
+        door = self._door()
+        if not door:
+            self.go("")
+            return
+        taps = read_taps(self)
+        if not self.typed("done") or len(taps) < CHOSEN:
+            self._ask(taps)
+            return
+        number, hamlet = door["number"], door["hamlet"]
+        try:
+            participant = await self.saved(self.room.store.sign_in.check, self.room.workshop_id, number, hamlet, taps)
+        except CardNumberUnknown:
+            await self._refuse_unknown(door)
+        except (PicturesWrong, CardLocked, PicturesNotChosen) as refusal:
+            self._refuse(door, refusal)
+        else:
+            self._let_in(participant)
+
+    def _let_in(self, participant: Participant) -> None:
+        sign_in(self, self.room, participant)
+        self.go("home")
+
+    def _refuse(self, door: dict[str, Any], refusal: Refusal) -> None:
+        """Ask again, by way of a redirect: a reload must not cost her another try."""
+        if isinstance(refusal, PicturesWrong):
+            after: dict[str, object] = {"left": refusal.details["left"]}
+        else:
+            after = {"kind": refusal.kind}
+        cookies.put(self, self.room.signer, self.room.base_url, cookies.DOOR, {**door, "after": after})
+        self.go("locked" if isinstance(refusal, CardLocked) else "pictures")
+
+    async def _refuse_unknown(self, door: dict[str, Any]) -> None:
+        """Refuse a card that does not exist as one that does, and as slowly: the try is written to the disk too."""
+        unknown, card = self.room.unknown_cards, (door["number"], door["hamlet"])
+        if not unknown.locked(*card):
+            count = {UNKNOWN_TRIES: unknown.counted + 1}
+            await self.saved(self.room.store.workshops.change, self.room.workshop_id, settings=count)
+        self._refuse(door, unknown.refuse(*card))
+
+    def _ask(self, taps: list[int], after: dict[str, Any] | None = None) -> None:
+        refusal = ""
+        if after and "left" in after:
+            refusal = self.sentences.say("join-wrong", left=after["left"])
+        elif after and after.get("kind") == PicturesNotChosen.kind:
+            refusal = self.sentences.say("join-pictures-not-chosen")
+        door = self._door()
+        show_pictures(self, taps, refusal=refusal, door=door, title="join-pictures-title", done="join-pictures-done")
+
+    def _door(self) -> dict[str, Any]:
+        return cookies.get(self, self.room.signer, cookies.DOOR) or {}
+
+
+class Locked(Page):
+    """`/locked`: five wrong tries. The facilitator opens it; nothing of hers is lost."""
+
+    def get(self) -> None:
+        self.show("locked.html", number=(cookies.get(self, self.room.signer, cookies.DOOR) or {}).get("number"))
+
+
+class Leave(Page):
+    """`/leave`: another woman takes the phone."""
+
+    def post(self) -> None:
+        hand_over(self, self.room)
+        leave(self, self.room, cookies.WHO, cookies.DOOR, cookies.XSRF)
+        self.go("")

@@ -1,0 +1,174 @@
+"""Room: what the pages of one open workshop share."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from kit.server.room.cookies import Signer
+from kit.server.room.hub import Hub
+from kit.server.room.once import Once
+from kit.server.room.presence import Presence
+from kit.server.room.throttle import Throttle
+from kit.server.room.unknown_cards import UnknownCards
+from kit.server.room.validity import Validity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from uuid import UUID
+
+    from kit.content.catalogue_text import ProductLines
+    from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
+    from kit.store.store import Store
+
+PaperForm = Literal["pdf", "png"]
+ShareForm = Literal["pdf", "png", "jpg"]
+ShareShape = Literal["tall", "square"]
+VIET_NAM = timezone(timedelta(hours=7))
+COOKIE_KEY = "room-cookies"
+WALK_INS = 200
+"""How many may walk in from one address in ten minutes. A second router in the hall shows all its phones as one."""
+THREADS = 6
+"""How many pages may wait for the store at once. The store has one writer; more threads would only queue there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A lesson that the room offers: its address `/b/<slug>`, its title in each language, how long it takes, and the
+    ids of its steps.
+    """
+
+    slug: str
+    titles: Mapping[str, str]
+    minutes: int
+    steps: tuple[str, ...] = ()
+
+    def title(self, language: str) -> str:
+        return self.titles.get(language) or next(iter(self.titles.values()))
+
+
+class Prints(Protocol):
+    """What makes the papers of the room. `address` is the whole address a phone opens, without a path."""
+
+    def poster(self, workshop: Workshop, *, address: str, language: str) -> bytes:
+        """Return the poster as PDF."""
+
+    def cards(self, workshop: Workshop, issued: Sequence[IssuedCard], *, address: str, language: str) -> bytes:
+        """Return the cards as PDF, in the order given."""
+
+    def price_card(self, kept: KeptProduct, *, on: date, form: PaperForm, language: str) -> bytes:
+        """Return the price card of a product. Raises NoCardForAlcohol."""
+
+    def share_picture(
+        self,
+        kept: KeptProduct,
+        listing: KeptListing | None,
+        photo: bytes | None,
+        *,
+        shape: ShareShape,
+        form: ShareForm,
+        on: date,
+        language: str,
+    ) -> bytes:
+        """Return the picture of a product to post, with what its listing says.
+
+        Raises NoCardForAlcohol, and WordsNotAllowed for what no advert may say.
+        """
+
+    def catalogue(self, workshop: Workshop, products: Sequence[ProductLines], *, on: date, language: str) -> bytes:
+        """Return what the women sell as PDF. Raises NothingForSale where nobody sells anything."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """One open workshop. `where` says what phones open ("http://192.168.1.5:8866/"), empty where no phone could;
+    `gone` is called with the id of a woman whose phones are signed out or whose data was deleted, so that her visits
+    can be closed; `left` with the mark of a sign-in (`current_phone`) when another woman takes that phone, so that the
+    visits opened with it can be closed. `prints` may be missing: then the console offers no papers.
+    """
+
+    store: Store
+    workshop_id: UUID
+    signer: Signer
+    hub: Hub
+    presence: Presence
+    validity: Validity
+    base_url: str = "/"
+    where: Callable[[], str] = lambda: ""
+    lessons: Sequence[Lesson] = ()
+    prints: Prints | None = None
+    clock: Callable[[], datetime]
+    gone: Callable[[UUID], None] = lambda _: None
+    left: Callable[[str], None] = lambda _: None
+    threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "room"))
+    unknown_cards: UnknownCards = field(default_factory=UnknownCards)
+    wrong_codes: Throttle = field(default_factory=lambda: Throttle(most=10, seconds=60))
+    walk_ins: Throttle = field(default_factory=lambda: Throttle(most=WALK_INS, seconds=600))
+    once: Once = field(default_factory=Once)
+
+    @classmethod
+    def open(
+        cls,
+        store: Store,
+        workshop: Workshop,
+        *,
+        base_url: str = "/",
+        address: str | Callable[[], str] = "",
+        lessons: Sequence[Lesson] = (),
+        prints: Prints | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        gone: Callable[[UUID], None] = lambda _: None,
+        left: Callable[[str], None] = lambda _: None,
+    ) -> Room:
+        """Make the room of `workshop`. `base_url` begins and ends with "/". Raises StoreTrouble.
+
+        `address` may be a function, where the router may give the laptop another one while the room is open.
+        """
+        if not (base_url.startswith("/") and base_url.endswith("/")):
+            raise ValueError(f"a base URL begins and ends with a slash: {base_url!r}")
+        return cls(
+            store=store,
+            workshop_id=workshop.id,
+            signer=Signer(store.secret_keys.key(COOKIE_KEY), clock),
+            hub=Hub(clock),
+            presence=Presence(store, clock),
+            validity=Validity(store, workshop),
+            base_url=base_url,
+            where=address if callable(address) else lambda: address,
+            lessons=lessons,
+            prints=prints,
+            clock=clock,
+            gone=gone,
+            left=left,
+        )
+
+    @property
+    def address(self) -> str:
+        """What phones open now; empty where it is not known."""
+        return self.where()
+
+    def workshop(self) -> Workshop:
+        """Return the workshop as it is now. Raises StoreTrouble."""
+        return self.store.workshops.get(self.workshop_id)
+
+    def today(self) -> date:
+        """Return the day it is in Viet Nam, whatever time zone the laptop has."""
+        return self.day_of(self.clock())
+
+    @staticmethod
+    def day_of(moment: datetime) -> date:
+        """Return the day that a moment falls on in Viet Nam."""
+        return moment.astimezone(VIET_NAM).date()
+
+    def sign_out(self, participant: UUID) -> None:
+        """Sign her out on every phone. Raises StoreTrouble."""
+        self.validity.end(participant)
+        self.let_go(participant)
+
+    def let_go(self, participant: UUID) -> None:
+        """Close what is open for her: her sockets here, her visits by way of `gone`."""
+        self.hub.forget(participant)
+        self.presence.forget(participant)
+        self.gone(participant)

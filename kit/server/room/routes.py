@@ -1,0 +1,88 @@
+"""Routes: every address of the room's pages."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from kit.server.room import (
+    card_code,
+    catalogue,
+    consent,
+    console,
+    console_add,
+    console_class,
+    console_person,
+    console_prices,
+    files,
+    home,
+    join,
+    papers,
+    share,
+    walk_in,
+)
+from kit.server.room.events import Events
+from kit.server.room.page import Nothing
+
+if TYPE_CHECKING:
+    from tornado.web import RequestHandler
+
+    from kit.server.room.room import Room
+
+ID = "([0-9a-f-]{36})"
+
+PAGES: tuple[tuple[str, type[RequestHandler]], ...] = (
+    ("", join.Join),
+    ("card", join.Card),
+    ("c/([^/]*)", card_code.Code),
+    ("pictures", join.Pictures),
+    ("locked", join.Locked),
+    ("leave", join.Leave),
+    ("new", walk_in.New),
+    ("choose", walk_in.Choose),
+    ("number", walk_in.Number),
+    ("consents", consent.Consents),
+    ("home", home.Home),
+    ("files/", files.Files),
+    (r"files/listings\.csv", files.ListingFile),
+    (rf"files/{ID}/price\.(pdf|png)", files.ProductPaper),
+    (rf"files/{ID}/share(-square)?\.(jpg|png|pdf)", share.SharePaper),
+    (rf"files/photo/{ID}(-small)?\.jpg", share.PhotoFile),
+    ("catalogue/mine", catalogue.Mine),
+    ("forget", home.Forget),
+    ("gone", home.Gone),
+    ("console", console.Console),
+    ("console/people", console.PeopleNow),
+    ("console/leave", console.ConsoleLeave),
+    ("console/eyes", console.Eyes),
+    ("console/message", console.Say),
+    (f"console/hand/{ID}", console.LowerHand),
+    (f"console/person/{ID}", console_person.Person),
+    (f"console/person/{ID}/unlock", console_person.Unlock),
+    (f"console/person/{ID}/rename", console_person.Rename),
+    (f"console/person/{ID}/card", console_person.NewCard),
+    (f"console/person/{ID}/out", console_person.SignOut),
+    (f"console/person/{ID}/pictures", console_person.NewPictures),
+    ("console/add", console_add.Add),
+    ("console/prices", console_prices.Prices),
+    ("console/class", console_class.Class),
+    ("console/wifi", console_class.Wifi),
+    ("console/pin", console_class.NewPin),
+    ("console/poster.pdf", papers.Poster),
+    ("console/cards.pdf", papers.CardsPdf),
+    ("catalogue", catalogue.Catalogue),
+    ("catalogue/now", catalogue.CatalogueNow),
+    (r"catalogue/sheet\.pdf", catalogue.CatalogueSheet),
+    ("events", Events),
+)
+
+
+def handlers(room: Room) -> list[tuple[str, type[RequestHandler], dict[str, Any]]]:
+    """Return what tornado needs to serve the room's pages under its base URL."""
+    base = re.escape(room.base_url)
+    return [(f"{base}{path}", handler, {"room": room}) for path, handler in PAGES]
+
+
+def not_found(room: Room) -> tuple[type[RequestHandler], dict[str, Any]]:
+    """Return the handler of all other addresses, as tornado's settings want it (`default_handler_class`, `_args`)."""
+    return Nothing, {"room": room}

@@ -1,0 +1,47 @@
+(function () {
+var place = document.getElementById("events");
+var hand = document.getElementById("hand");
+var words = place.dataset;
+var waits = [1000, 2000, 5000, 10000, 20000];
+var fails = 0, up = false, socket = null, shown = {};
+function read() { try { return sessionStorage.getItem("chophien-read"); } catch (error) { return null; } }
+function hide(name) { if (shown[name]) { shown[name].remove(); delete shown[name]; } }
+function show(name, text, id) {
+hide(name);
+var box = shown[name] = document.createElement("div");
+box.className = "event " + name;
+if (name === "eyes") box.append(document.getElementById("eyes").content.cloneNode(true));
+box.append(Object.assign(document.createElement("p"), { textContent: text }));
+if (name === "message") {
+var close = Object.assign(document.createElement("button"), { type: "button", textContent: words.close });
+close.onclick = function () { hide(name); try { sessionStorage.setItem("chophien-read", id); } catch (error) { return; } };
+box.append(close);
+}
+place.append(box);
+}
+function showHand() { hand.setAttribute("aria-pressed", up); hand.textContent = up ? words.down : words.up; }
+function receive(event) {
+if (event.kind === "message") { if (String(event.id) !== read()) show("message", event.text, event.id); }
+else if (event.kind === "message_cleared") hide("message");
+else if (event.kind === "eyes_up") show("eyes", words.eyes);
+else if (event.kind === "eyes_down") hide("eyes");
+else if (event.kind === "hand") { up = event.up; showHand(); }
+}
+function connect() {
+socket = new WebSocket(new URL(words.url, location.href).href.replace(/^http/, "ws"));
+socket.onopen = function () { fails = 0; hand.hidden = false; hide("lost"); };
+socket.onmessage = function (event) { receive(JSON.parse(event.data)); };
+socket.onclose = function (event) {
+if (event.code === 4001) return location.reload();
+// Signed out while the phone slept: the way to this page leads to the door now.
+if (fails === 2) fetch(location.href, { cache: "no-store" }).then(function (answer) { if (answer.redirected) location.reload(); }).catch(function () { return null; });
+socket = null;
+hand.hidden = true;
+if (fails > 0) show("lost", words.lost);
+setTimeout(connect, waits[Math.min(fails++, 4)] * (0.7 + 0.6 * Math.random()));
+};
+}
+hand.onclick = function () { up = !up; showHand(); if (socket) socket.send(JSON.stringify({ kind: "hand", up: up })); };
+showHand();
+connect();
+})();

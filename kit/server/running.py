@@ -1,0 +1,216 @@
+"""Running: a room from the moment its door opens to the moment its last word is on the disk."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tornado.httpserver import HTTPServer
+
+from kit.domain.refusal import Refusal
+from kit.server import laptop
+from kit.server.application import LARGEST_BODY, Application
+from kit.server.lessons import PHONE, of_nobody
+from kit.server.listening import close, listen
+from kit.server.offer import folder_of, offers
+from kit.server.opening import open_workshop
+from kit.server.papers import Papers
+from kit.server.phone import TEMPLATE, TEMPLATES, fill, shell, view
+from kit.server.room import Room
+from kit.server.stock import MOST_KERNELS
+from kit.server.visits.engine import Engine, Limits
+from kit.server.visits.notebook import NotForVisits
+from kit.server.visits.page import Pages
+from kit.server.visits.private import NotChecked, check
+from kit.server.warming import warm_up
+from kit.server.watching import watch_address, watch_lessons
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+    from uuid import UUID
+
+    from kit.server.offer import Offer
+    from kit.server.phone import Shell
+    from kit.store.records import Workshop
+    from kit.store.store import Store
+
+    Tell = Callable[..., None]
+
+GOODBYE = 5.0
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - phones come in over the Wi-Fi
+ITSELF = "127.0.0.1"
+
+
+class PackagesNotChecked(Refusal):
+    """Packages of other releases than the room was tried with."""
+
+    kind = "packages-not-checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a room is opened with."""
+
+    data: Path
+    host: str = EVERYWHERE
+    port: int = 8866
+    base_url: str = "/"
+    practice: bool = False
+    new_pin: bool = False
+    language: str = "vi"
+
+
+async def run(options: Options, tell: Tell) -> None:
+    """Keep a room open until SIGTERM, SIGINT or Ctrl-C. Raises the refusals of what it cannot begin with.
+
+    `tell(kind, **details)` hears what happens: ready, no-address, address-changed, pin, practice, unfit, deleted,
+    clock-odd, closing.
+    """
+    _check_packages()
+    listening = listen(options.host, options.port)
+    try:
+        # Reading and making tables waits for the disk, and nobody is there yet to wait with it.
+        opened = await asyncio.to_thread(
+            open_workshop,
+            options.data,
+            practice=options.practice,
+            new_pin=options.new_pin,
+            language=options.language,
+        )
+    except BaseException:
+        close(listening)
+        raise
+    try:
+        for workshop in opened.deleted:
+            tell("deleted", place=workshop.place, day=workshop.delete_by)
+        if opened.clock_odd:
+            tell("clock-odd")
+        await _Running(options, tell, listening).go(opened.store, opened.workshop, opened.pin)
+    finally:
+        close(listening)
+        await asyncio.to_thread(opened.store.close)
+
+
+class _Running:
+    def __init__(self, options: Options, tell: Tell, listening: list[socket.socket]) -> None:
+        self.options, self.tell, self.listening = options, tell, listening
+        self.address = _address(options)
+        self.over = asyncio.Event()
+
+    async def go(self, store: Store, workshop: Workshop, pin: str) -> None:
+        options = self.options
+        laptop.raise_descriptor_limit()
+        notebooks = folder_of(options.data)
+        offered = offers(notebooks)
+        pages = Pages(TEMPLATE, folder=TEMPLATES, base_url=options.base_url, view=view, fill=fill)
+        engine = Engine(
+            lambda visit: shell(visit, pages.html(visit)),
+            Limits(most=laptop.capacity()),
+            prepare=of_nobody,
+            untouched=("kit.store",),  # a lock of the store left closed would stop the whole room
+        )
+        application = Application.of(notebooks, options.base_url)
+
+        def gone(who: UUID) -> None:
+            engine.end(lambda visit: visit.owner == str(who))
+            application.kernels.end_those(lambda owner: owner.who == str(who))
+
+        def left(phone: str) -> None:
+            engine.end(lambda visit: visit.info.get(PHONE) == phone)
+            application.kernels.end_those(lambda owner: owner.phone == phone)
+
+        room = Room.open(
+            store,
+            workshop,
+            base_url=options.base_url,
+            address=self._for_phones,
+            lessons=[lesson for offer in offered.values() if (lesson := offer.lesson)],
+            prints=Papers(),
+            gone=gone,
+            left=left,
+        )
+        self._listen_for_the_end()
+        engine.start()
+        busy: list[asyncio.Task[None]] = []
+        try:
+            server = HTTPServer(
+                application.web(room, engine, pages, offered),
+                max_body_size=LARGEST_BODY,
+                idle_connection_timeout=120,
+                body_timeout=60,
+            )
+            await self._fit(engine, offered)
+            server.add_sockets(self.listening)
+            busy = [
+                asyncio.create_task(watch_address(lambda: _address(options), self._moved)),
+                asyncio.create_task(watch_lessons(engine, offered, room.hub.lesson_edited)),
+                asyncio.create_task(asyncio.to_thread(warm_up)),
+            ]
+            self._announce(pin)
+            await self.over.wait()
+            self.tell("closing")
+            server.stop()
+        finally:
+            for task in busy:
+                task.cancel()
+            await engine.close()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(server.close_all_connections(), GOODBYE)
+            await application.end()
+            await asyncio.to_thread(room.threads.shutdown)
+
+    async def _fit(self, engine: Engine[Shell], offered: Mapping[str, Offer]) -> None:
+        """Try every lesson out before anybody comes; say which of them needs a kernel for each phone."""
+        for path in [path for offer in offered.values() for path in offer.paths.values()]:
+            try:
+                await engine.fit(path)
+            except NotForVisits as why:
+                self.tell("unfit", name=path.name, why=str(why), most=MOST_KERNELS)
+            except OSError:  # it is gone again; whoever asks for it is told
+                continue
+
+    def _for_phones(self) -> str:
+        """Return what phones open now; empty where this machine is on no network."""
+        return "" if self.options.host == EVERYWHERE and not any(laptop.addresses()) else self.address
+
+    def _announce(self, pin: str) -> None:
+        if pin:
+            self.tell("practice" if self.options.practice else "pin", pin=pin)
+        if not self._for_phones():
+            self.tell("no-address")
+        self.tell("ready", url=self.address, phones=self._for_phones(), itself=_url(ITSELF, self.options))
+
+    def _moved(self, address: str) -> None:
+        self.address = address
+        self.tell("address-changed", url=address)
+
+    def _listen_for_the_end(self) -> None:
+        loop = asyncio.get_running_loop()
+        ends = [signal.SIGTERM, signal.SIGINT] + ([signal.SIGBREAK] if sys.platform == "win32" else [])
+        for end in ends:
+            signal.signal(end, lambda *_: loop.call_soon_threadsafe(self.over.set))
+
+
+def _check_packages() -> None:
+    """Look before anything is opened. Raises PackagesNotChecked."""
+    try:
+        check()
+    except NotChecked as error:
+        raise PackagesNotChecked(what=str(error)) from error
+
+
+def _address(options: Options) -> str:
+    """Return what phones type: the address of the Wi-Fi, or of this machine alone where there is no network."""
+    host = next(laptop.addresses(), ITSELF) if options.host == EVERYWHERE else options.host
+    return _url(host, options)
+
+
+def _url(host: str, options: Options) -> str:
+    port = "" if options.port == 80 else f":{options.port}"
+    return f"http://{host}{port}{options.base_url}"
