@@ -1,0 +1,152 @@
+"""Run the benchmarks and write the tables: `python -m bench [--quick] [--only phones|codes|books]`."""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bench import cash_book, codes, hall
+from bench.machine import measured, spread
+from bench.opened import pages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+RESULTS = Path(__file__).parent / "results.md"
+SAMPLE = ("fields", "00_fields.ipynb")
+SIDE_BY_SIDE, HALL, CODES, LONG_BOOK = 20, 200, 300, 10_000
+WHAT_A_JOIN_IS = (
+    "A join is everything a phone asks the server for: page, script and both sockets in the room; page, socket and "
+    "states under Voilà, its hundred static files left out."
+)
+JOINS = (
+    "| who, how many phones | complete | all in, s | median phone, s | CPU-s a join | MB a visit (PSS) "
+    "| descriptors a visit | a click, ms | CPU-ms a click |"
+)
+WHAT_A_SLOW_PHONE_IS = (
+    "Chromium at 360×640. A slow phone: processor 4× slower, 1.6 Mbit/s, 150 ms (what goes over a websocket is not "
+    "slowed down). Connected: the page and its visit are in step. Bytes are heads and bodies, websockets left out."
+)
+PAGES = (
+    "| who | requests | bytes the first time | bytes coming back | first field, s | first field, slow phone, s "
+    "| connected, slow phone, s |"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rounds:
+    """How often, and with how many phones and codes."""
+
+    rounds: int
+    side_by_side: int
+    hall: int
+    codes: int
+    long_book: int
+
+
+def main() -> int:
+    """Measure, print, and write unless it was quick."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="one round, fewer phones, nothing written")
+    parser.add_argument("--only", choices=("phones", "codes", "books"), help="one part; the figures of the others stay")
+    asked = parser.parse_args()
+    how = Rounds(1, 5, 50, 50, 1_000) if asked.quick else Rounds(3, SIDE_BY_SIDE, HALL, CODES, LONG_BOOK)
+    parts = {
+        "phones": lambda: "\n".join([*_head(how), *_joins(how), *_pages(how)]),
+        "codes": lambda: "\n".join(codes.section(how.rounds, how.codes)),
+        "books": lambda: "\n".join(cash_book.section(how.rounds, how.hall, how.long_book)),
+    }
+    told = dict(zip(parts, _told(), strict=True))
+    for name in [asked.only] if asked.only else parts:
+        told[name] = parts[name]().strip()
+        print(told[name], end="\n\n")
+    if not asked.quick:
+        RESULTS.write_text("\n\n".join(part for part in told.values() if part) + "\n", encoding="utf-8")
+    return 0
+
+
+def _told() -> list[str]:
+    """Return what the results say so far: of phones, of codes and of cash books."""
+    rest = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+    told = []
+    for heading in (codes.HEADING, cash_book.HEADING):
+        before, found, after = rest.partition(f"\n{heading}\n")
+        told.append(before.strip())
+        rest = f"{heading}\n{after}" if found else ""
+    return [*told, rest.strip()]
+
+
+def _head(how: Rounds) -> list[str]:
+    facts = measured("voila", "jupyter_server", "ipywidgets", "anywidget", rounds=how.rounds)
+    load = "The load comes from the same machine."
+    where = f"The same notebook, `{SAMPLE[1]}`, in the room and under Voilà as it comes."
+    return ["# What a phone costs", "", f"{facts} {load} {where}", ""]
+
+
+def _joins(how: Rounds) -> list[str]:
+    waves: dict[str, Callable[[Path], hall.Joined]] = {
+        f"stock Voilà, {how.side_by_side}": lambda to: hall.stock(how.side_by_side, SAMPLE[1], to),
+        f"the room, {how.side_by_side}": lambda to: hall.room(how.side_by_side, SAMPLE[0], to),
+        f"the room, {how.hall}": lambda to: hall.room(how.hall, SAMPLE[0], to),
+    }
+    runs: dict[str, list[hall.Joined]] = {name: [] for name in waves}
+    for _ in range(how.rounds):
+        for name, wave in waves.items():
+            with tempfile.TemporaryDirectory() as folder:
+                runs[name].append(wave(Path(folder)))
+            print(f"{name}: {runs[name][-1]}", file=sys.stderr)
+    stock, ours, _ = ([joined.each for joined in waves] for waves in runs.values())
+    cpu, memory = (
+        statistics.median(getattr(each, of) for each in stock) / statistics.median(getattr(each, of) for each in ours)
+        for of in ("cpu", "pss")
+    )
+    return [
+        "## All at once",
+        "",
+        WHAT_A_JOIN_IS,
+        "",
+        JOINS,
+        "|---|---|---|---|---|---|---|---|---|",
+        *(_row(name, joined) for name, joined in runs.items()),
+        "",
+        f"At {how.side_by_side} phones: 1/{cpu:.0f} of the CPU, 1/{memory:.0f} of the memory.",
+        "",
+    ]
+
+
+def _row(name: str, joined: list[hall.Joined]) -> str:
+    cells = [
+        f"{sum(j.complete for j in joined)} of {sum(j.asked for j in joined)}",
+        spread([j.wall for j in joined], 1),
+        spread([j.median for j in joined], 2),
+        spread([j.each.cpu for j in joined], 3),
+        spread([j.each.pss for j in joined], 2),
+        spread([j.each.descriptors for j in joined], 0),
+        spread([j.click * 1000 for j in joined], 1),
+        spread([j.click_cpu * 1000 for j in joined], 1),
+    ]
+    return f"| {name} | {' | '.join(cells)} |"
+
+
+def _pages(how: Rounds) -> list[str]:
+    rows = [
+        "## One page in a browser",
+        "",
+        WHAT_A_SLOW_PHONE_IS,
+        "",
+        PAGES,
+        "|---|---|---|---|---|---|---|",
+    ]
+    for name, found in pages(SAMPLE, how.rounds).items():
+        seconds = [f"{m:.2f} [{low:.2f}–{high:.2f}]" for m, low, high in (found.field, found.slow_field, found.live)]
+        rows.append(f"| {name} | {found.requests} | {found.cold:,} | {found.warm:,} | {' | '.join(seconds)} |")
+    return rows
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""QR codes: what they say, how they are drawn, and that they are read back."""

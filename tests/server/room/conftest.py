@@ -1,0 +1,28 @@
+"""A room of its own for each test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.server.room.serving import Served
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    room = Served(tmp_path)
+    yield room
+    room.close()
+
+
+@pytest.fixture
+def served_below(tmp_path: Path) -> Iterator[Served]:
+    """Return a room behind a base URL, as it is behind a hub."""
+    room = Served(tmp_path, "/kit/")
+    yield room
+    room.close()

@@ -1,0 +1,126 @@
+"""Consent: for each purpose on its own, nothing preselected, nothing saved before a yes, and withdrawn as easily."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kit.server.room import needs_consent
+from tests.server.room.serving import shown
+
+if TYPE_CHECKING:
+    from kit.store.records import Participant
+    from tests.server.room.serving import Phone, Served
+
+NOTE = "ba mươi lăm nghìn một cân"
+
+
+@pytest.fixture
+def mai(served: Served) -> Participant:
+    return served.add()
+
+
+@pytest.fixture
+def phone(served: Served, mai: Participant) -> Phone:
+    phone = served.phone()
+    phone.sign_in(mai)
+    return phone
+
+
+def on_disk(served: Served) -> bytes:
+    return b"".join(file.read_bytes() for file in served.folder.iterdir() if file.is_file())
+
+
+def said(served: Served, mai: Participant) -> dict[str, bool]:
+    return {purpose: consent.granted for purpose, consent in served.store.consents.state(mai.id).items()}
+
+
+def test_nothing_is_preselected(phone: Phone) -> None:
+    page = phone.get("consents").text
+    assert len(re.findall(r'type="radio" name="(keep|totals)" value="(yes|no)"', page)) == 4
+    assert " checked>" not in page
+
+
+def test_page_says_what_for_by_whom_until_when_and_her_rights(served: Served, phone: Phone) -> None:
+    served.store.workshops.change(served.workshop.id, settings={"contact": "Chị Hoa, 0912 345 678"})
+    page = shown(phone.get("consents"))
+    for words in ("Chị Hoa, 0912 345 678", "31/1/2027", "đổi ý được", "Xóa hết của tôi", "Không đồng ý vẫn học"):
+        assert words in page
+
+
+@pytest.mark.parametrize("keep", ["yes", "no"])
+@pytest.mark.parametrize("totals", ["yes", "no"])
+def test_each_purpose_is_answered_on_its_own(
+    served: Served, mai: Participant, phone: Phone, keep: str, totals: str
+) -> None:
+    assert phone.agree(keep, totals).to == "/home"
+    assert said(served, mai) == {"keep": keep == "yes", "totals": totals == "yes"}
+    assert not needs_consent(served.room, mai)
+    assert phone.get("home").status == 200
+
+
+@pytest.mark.parametrize("fields", [{}, {"keep": "yes"}, {"totals": "no"}, {"keep": "maybe", "totals": ""}])
+def test_silence_is_no_consent(served: Served, mai: Participant, phone: Phone, fields: dict[str, str]) -> None:
+    answer = phone.post("consents", **fields)
+    assert answer.status == 422
+    assert "Còn việc chị chưa chọn" in shown(answer)
+    assert answer.text.count(" checked>") == sum(value in ("yes", "no") for value in fields.values())
+    assert said(served, mai) == {}
+    assert needs_consent(served.room, mai)
+
+
+def test_nothing_she_types_is_on_the_disk_before_her_yes(served: Served, mai: Participant, phone: Phone) -> None:
+    keeper = served.store.keeper(mai.id)
+    keeper.save("pricing", "note", NOTE)
+    served.store.flush()
+    assert keeper.load("pricing") == {"note": NOTE}
+    assert NOTE.encode() not in on_disk(served)
+    phone.agree("yes")
+    served.store.flush()
+    assert NOTE.encode() in on_disk(served)
+
+
+def test_a_no_is_an_answer_and_she_goes_on_with_nothing_kept(served: Served, mai: Participant, phone: Phone) -> None:
+    phone.agree("no", "no")
+    served.store.keeper(mai.id).save("pricing", "note", NOTE)
+    served.store.flush()
+    page = shown(phone.get("home"))
+    assert "Chị chọn không giữ bài" in page
+    assert "Tính giá bán" in page
+    assert NOTE.encode() not in on_disk(served)
+
+
+def test_withdrawing_deletes_what_was_kept_and_says_so_before(served: Served, mai: Participant, phone: Phone) -> None:
+    phone.agree("yes", "yes")
+    served.store.keeper(mai.id).save("pricing", "note", NOTE)
+    served.store.flush()
+    page = phone.get("consents")
+    assert "sẽ bị xóa ngay" in shown(page)
+    assert page.text.count(" checked>") == 2
+    assert phone.agree("no", "yes").to == "/home"
+    assert said(served, mai) == {"keep": False, "totals": True}
+    assert NOTE.encode() not in on_disk(served)
+    assert served.store.keeper(mai.id).load("pricing") == {}
+    assert phone.get("home").status == 200
+
+
+def test_pressing_twice_says_nothing_twice(served: Served, mai: Participant, phone: Phone) -> None:
+    phone.agree()
+    phone.agree()
+    history = served.store.consents.history(mai.id)
+    assert [consent.purpose for consent in history] == ["keep", "totals"]
+    assert {consent.wording for consent in history} == {"2026-11.vi"}
+
+
+def test_record_says_in_which_language_she_was_asked(served: Served, mai: Participant) -> None:
+    phone = served.phone(language="en")
+    phone.sign_in(mai)
+    phone.agree()
+    assert {consent.wording for consent in served.store.consents.history(mai.id)} == {"2026-11.en"}
+
+
+def test_other_purposes_cannot_be_slipped_in(served: Served, mai: Participant, phone: Phone) -> None:
+    phone.post("consents", keep="yes", totals="no", photo="yes", account="yes")
+    assert said(served, mai) == {"keep": True, "totals": False}

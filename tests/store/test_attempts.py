@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kit.store.records import StepTally
+
+if TYPE_CHECKING:
+    from kit.store.records import Participant, Workshop
+    from kit.store.store import Store
+
+PAGE = "01_pricing"
+
+
+def test_every_try_is_kept_in_order(store: Store, dua: Participant) -> None:
+    keeper = store.keeper(dua.id)
+    keeper.attempt(PAGE, "cost", ok=False, mistake="forgot-own-labour")
+    keeper.attempt(PAGE, "cost", ok=True)
+    keeper.attempt("02_listing", "title", ok=True)
+    keeper.flush()
+    assert [(t.step, t.ok, t.mistake) for t in store.attempts.of(dua.id, PAGE)] == [
+        ("cost", False, "forgot-own-labour"),
+        ("cost", True, ""),
+    ]
+    assert len(store.attempts.of(dua.id)) == 3
+
+
+def test_the_tally_counts_women_and_names_none(
+    store: Store, workshop: Workshop, mai: Participant, dua: Participant
+) -> None:
+    store.consents.give(mai.id, "keep", wording="2026-11")
+    for woman, ok in [(mai, False), (mai, False), (mai, True), (dua, False)]:
+        store.keeper(woman.id).attempt(PAGE, "cost", ok, "" if ok else "mixed-units")
+    store.flush()
+    assert store.attempts.tally(workshop.id, PAGE) == [StepTally(PAGE, "cost", 2, 1, {"mixed-units": 3})]
+
+
+def test_tries_before_consent_are_in_memory_only(store: Store, mai: Participant) -> None:
+    store.keeper(mai.id).attempt(PAGE, "cost", ok=True)
+    store.flush()
+    assert store.attempts.of(mai.id) == []
+    store.consents.give(mai.id, "keep", wording="2026-11")
+    store.flush()
+    assert [attempt.step for attempt in store.attempts.of(mai.id)] == ["cost"]
