@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 OLDEST, NEWEST = (3, 11), (3, 13)
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 NODE = ("node", "nodejs")
+OFFICE = ("soffice", "libreoffice")
 AT_ONCE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile")
 """The tests of a file share their server and their browser, so files go to the processors, not tests."""
 
@@ -100,7 +101,8 @@ def start(python: Path, arguments: list[str]) -> int:
 def test(python: Path, arguments: list[str]) -> int:
     """Check and test everything; with arguments, only the tests they name."""
     install(python, "test")
-    for programs, packages in ((CHROMIUM, ("chromium",)), (NODE, ("nodejs", "npm"))):
+    needed = ((CHROMIUM, ("chromium",)), (NODE, ("nodejs", "npm")), (OFFICE, ("libreoffice-calc-nogui",)))
+    for programs, packages in needed:
         if not debian(programs, *packages):
             say("program-missing", name=packages[0])
             return 1

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from kit.server.phone import TEMPLATES
 from tests.browser.notebooks import write_core_notebook
@@ -38,6 +38,10 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 PYTHON_PATH = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
 PHONE = {"width": 360, "height": 640}
+PATIENCE = 30_000
+"""Milliseconds that a test waits for what must come: a busy machine makes nothing false; bench/ measures speed."""
+
+expect.set_options(timeout=PATIENCE)
 
 
 @contextmanager
@@ -165,7 +169,7 @@ def phone(browser: Browser) -> Iterator[Page]:
     """A phone's page; a test fails on any script error in it."""
     context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, locale="vi-VN")
     page = context.new_page()
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(PATIENCE)
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     yield page
@@ -183,7 +187,7 @@ def opened(request: pytest.FixtureRequest, phone: Page) -> Callable[[str], Page]
         if host == "lab":
             phone.set_viewport_size({"width": 1200, "height": 3600})
             phone.goto(f"{address}lab/tree/{notebook}?reset")
-            phone.locator(".jp-NotebookPanel .jp-Cell").first.wait_for(timeout=40_000)
+            phone.locator(".jp-NotebookPanel .jp-Cell").first.wait_for(timeout=2 * PATIENCE)
             phone.evaluate(RUN_ALL)
         elif host in ("room", "room-official"):
             sign_in(phone, address, next(CARDS))  # each test is another woman: the room keeps what she types
@@ -194,7 +198,7 @@ def opened(request: pytest.FixtureRequest, phone: Page) -> Callable[[str], Page]
             phone.goto(f"{address}voila/render/{notebook}{query}")
         if host not in ("stock", "lab"):
             phone.locator(f"html[data-cp-ready={'official' if 'official' in host else 'own'}]").wait_for()
-        phone.locator(".cp-step").first.wait_for(timeout=40_000)
+        phone.locator(".cp-step").first.wait_for(timeout=2 * PATIENCE)
         return phone
 
     return open_in

@@ -129,7 +129,7 @@ def test_lost_room_is_said_and_found_again(served: Served, phone: Page, looking:
     expect(phone.get_by_text("Máy đang nối lại với lớp")).to_be_visible()
     looking.at(phone, "63_lost")
     phone.context.set_offline(False)
-    expect(phone.get_by_text("Máy đang nối lại với lớp")).to_have_count(0, timeout=15_000)
+    expect(phone.get_by_text("Máy đang nối lại với lớp")).to_have_count(0)
     expect(phone.get_by_role("button", name="Giơ tay nhờ giúp")).to_be_visible()
 
 

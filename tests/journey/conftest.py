@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.conftest import PHONE, browser, npm
+from tests.browser.conftest import PATIENCE, PHONE, browser, npm
 from tests.browser.conftest import sign_in as with_card
 from tests.browser.serving import Serving, invite
 
@@ -48,7 +48,7 @@ def phones(browser: Browser, room: Serving) -> Iterator[Callable[[], Page]]:
         context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, locale="vi-VN")
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(PATIENCE)
         page.on("pageerror", lambda error: faults.append(str(error)))
         page.on("console", lambda said: faults.append(said.text) if "Content Security Policy" in said.text else None)
         page.on("request", lambda request: asked(request.url))
@@ -69,7 +69,7 @@ def phone_of(browser: Browser) -> Iterator[Callable[[Serving], Page]]:
     def come_in(room: Serving) -> Page:
         contexts.append(browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, locale="vi-VN"))
         page = contexts[-1].new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(PATIENCE)
         with_card(page, room.url, 1)
         return page
 

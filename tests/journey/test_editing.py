@@ -36,7 +36,7 @@ def test_open_page_is_told_and_loads_the_new_lesson_without_losing_answers(
     path.write_text('{"half": ', encoding="utf-8")  # caught while it is being saved
     mai.wait_for_timeout(4000)
     path.write_text(json.dumps(lesson), encoding="utf-8")
-    expect(mai.locator(".cp-banner-edited")).to_be_visible(timeout=8000)
+    expect(mai.locator(".cp-banner-edited")).to_be_visible()
     mai.locator(".cp-banner-edited button").click()
     expect(mai.get_by_role("heading", name="Trang vừa sửa")).to_be_visible()
     mai.locator(READY).wait_for()

@@ -109,7 +109,7 @@ def test_a_photo_travels_small_stands_upright_and_tells_nothing(room: Serving, p
     assert 5_500_000 < len(photo) < 7_500_000
     choose(page, ("IMG_0001.jpg", photo))
     tiles, echo = page.locator(".cp-photo"), page.locator(".cp-echo")
-    expect(echo).to_have_text(re.compile(r"Đã nhận ảnh \(\d+ kB\)"), timeout=30_000)
+    expect(echo).to_have_text(re.compile(r"Đã nhận ảnh \(\d+ kB\)"))
     expect(tiles).to_have_count(1)
     assert 50_000 < sum(sent) <= MOST_BYTES
 
@@ -128,7 +128,7 @@ def test_several_photos_stand_in_a_row_and_nothing_that_goes_wrong_costs_one(
     page = opened(phones(), room)
     tiles, more = page.locator(".cp-photo"), [jpeg(basket(seed=seed)) for seed in (1, 2, 3, 4)]
     choose(page, *((f"{number}.jpg", content) for number, content in enumerate(more)))
-    expect(tiles).to_have_count(4, timeout=30_000)
+    expect(tiles).to_have_count(4)
     expect(page.locator("[data-cp-sending]")).to_be_hidden()
     for tile in page.locator(".cp-photo button").all():
         box = tile.bounding_box()
@@ -138,10 +138,10 @@ def test_several_photos_stand_in_a_row_and_nothing_that_goes_wrong_costs_one(
 
     for name, content in wrong().items():  # it is said, and everything stays
         choose(page, (name, content))
-        expect(page.locator(".cp-field-photos .cp-error")).to_contain_text("máy không mở được", timeout=30_000)
+        expect(page.locator(".cp-field-photos .cp-error")).to_contain_text("máy không mở được")
         expect(tiles).to_have_count(4)
         choose(page, ("0.jpg", more[0]))  # a good one afterwards is taken, and taken away again
-        expect(tiles).to_have_count(5, timeout=30_000)
+        expect(tiles).to_have_count(5)
         tiles.nth(4).locator("[data-cp-ask^=remove]").click()
         expect(tiles).to_have_count(4)
     assert page.title() != "taken"

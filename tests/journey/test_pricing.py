@@ -183,7 +183,7 @@ def test_room_that_ends_in_the_middle_of_the_lesson_costs_nothing(room: Serving,
     getattr(room, end)()
     expect(mai.locator(".cp-banner-lost")).to_be_visible()
     room.restart()
-    mai.locator(f"{READY}:not([data-old])").wait_for(timeout=40_000)
+    mai.locator(f"{READY}:not([data-old])").wait_for()
     expect(hand.step("guess").get_by_role("table")).to_contain_text("12.353 đ")
     to_her_price(hand, Camera())
 
