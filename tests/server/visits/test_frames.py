@@ -111,7 +111,7 @@ def test_lengths_are_checked_before_anything_is_read(frame: bytes) -> None:
     for v1 in (True, False):
         with pytest.raises(BadFrame):
             read(frame, v1=v1)
-    assert time.process_time() - began < 0.5
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize(

@@ -71,20 +71,20 @@ def test_an_opening_that_takes_too_long_is_ended(play: Play, what: str) -> None:
         assert len(hall.engine.visits) == 1
         assert not hall.engine._opening
 
-    play(story, opening=0.5, prepare=lambda visit: visit.namespace.update(slow=False))
+    play(story, opening=2, prepare=lambda visit: visit.namespace.update(slow=False))
 
 
 def test_an_opening_stuck_in_c_is_answered_all_the_same(play: Play) -> None:
     async def story(hall: Hall) -> None:
-        hall.engine._pool.grace = 0.2
+        hall.engine._pool.grace = 1
         path = hall.lesson("import time\ntime.sleep(wait)")
         began = time.monotonic()
         with pytest.raises(NotOpened):
-            await hall.enter(path, prepare=lambda visit: visit.namespace.update(wait=2.0))
-        assert time.monotonic() - began < 1.5
+            await hall.enter(path, prepare=lambda visit: visit.namespace.update(wait=8))
+        assert time.monotonic() - began < 8
         await hall.enter(path, prepare=lambda visit: visit.namespace.update(wait=0))
 
-    play(story, opening=0.3, threads=1, prepare=lambda visit: visit.namespace.update(wait=0))
+    play(story, opening=2, threads=1, prepare=lambda visit: visit.namespace.update(wait=0))
 
 
 def test_a_visit_that_is_ended_while_it_opens_is_not_opened(play: Play) -> None:
@@ -125,10 +125,10 @@ def test_a_page_that_never_connects_ends(play: Play) -> None:
         path = hall.lesson(SUM)
         lost, _ = await hall.enter(path)
         kept, _ = await hall.join(path, "hoa")
-        await until(lambda: lost.closed, 3)
+        await until(lambda: lost.closed, 15)
         assert list(hall.engine.visits) == [kept.id]
 
-    play(story, unseen=0.3, look=0.1)
+    play(story, unseen=2, look=0.1)
 
 
 def test_a_phone_asleep_may_come_back_for_a_while(play: Play) -> None:
@@ -138,13 +138,13 @@ def test_a_phone_asleep_may_come_back_for_a_while(play: Play) -> None:
         await asyncio.sleep(0.3)
         await phone.connect()
         await phone.change(phone.model(description="kg"), value=2)
-        await asyncio.sleep(0.9)
+        await asyncio.sleep(3.2)
         assert not visit.closed
         await phone.cut()
-        await until(lambda: visit.closed, 3)
+        await until(lambda: visit.closed, 15)
         assert (await hall.ask(f"api/kernels/{visit.id}")).code == 404
 
-    play(story, away=0.7, look=0.05)
+    play(story, away=3, look=0.05)
 
 
 def test_after_a_goodbye_a_visit_ends_soon_but_not_under_a_reload(play: Play) -> None:
@@ -155,22 +155,20 @@ def test_after_a_goodbye_a_visit_ends_soon_but_not_under_a_reload(play: Play) ->
         await phone.close()
         await asyncio.sleep(0.1)
         await phone.connect()
-        await asyncio.sleep(0.7)
+        await asyncio.sleep(2.5)
         assert not visit.closed
         await hall.ask(f"voila/api/shutdown/{visit.id}", method="POST")
         await phone.close()
-        began = time.monotonic()
-        await until(lambda: visit.closed, 3)
-        assert time.monotonic() - began < 1.5
+        await until(lambda: visit.closed, 15)
 
-    play(story, leaving=0.4, look=0.05)
+    play(story, leaving=2, look=0.05)
 
 
 def test_a_goodbye_of_a_page_that_stays_is_forgotten(play: Play) -> None:
     async def story(hall: Hall) -> None:
         visit, phone = await hall.join(hall.lesson(SUM))
         await hall.ask(f"voila/api/shutdown/{visit.id}", method="POST")
-        await until(lambda: visit.leaving is None, 3)
+        await until(lambda: visit.leaving is None, 15)
         await phone.cut()
         await asyncio.sleep(0.4)
         assert not visit.closed
@@ -184,7 +182,7 @@ def test_a_page_that_is_long_away_loses_its_place_and_the_visit_stays_for_the_ot
         second = await hall.phone(visit, {}).connect()
         await until(lambda: len(visit.tabs) == 2)
         await first.cut()
-        await until(lambda: visit.tabs.keys() == {second.session}, 3)
+        await until(lambda: visit.tabs.keys() == {second.session}, 15)
         assert not visit.closed
 
     play(story, away=0.4, look=0.05)
@@ -195,7 +193,7 @@ def test_a_line_that_answers_no_ping_is_dropped(play: Play) -> None:
         visit, phone = await hall.enter(hall.lesson(SUM))
         await phone.connect(read=False)
         await until(lambda: visit.connected)
-        await until(lambda: not visit.connected, 3)
+        await until(lambda: not visit.connected, 15)
         await phone.connect()
         await asyncio.sleep(0.8)
         assert visit.connected
@@ -209,7 +207,7 @@ def test_one_visits_trouble_leaves_no_other_unwatched(play: Play) -> None:
         broken, _ = await hall.enter(path)
         broken.seen = None  # type: ignore[assignment]
         lost, _ = await hall.enter(path)
-        await until(lambda: lost.closed, 3)
+        await until(lambda: lost.closed, 15)
         assert not broken.closed
 
-    play(story, unseen=0.2, look=0.05)
+    play(story, unseen=2, look=0.05)

@@ -118,6 +118,6 @@ def test_the_hall_is_answered_while_it_fills(play: Play) -> None:
             await lan.change(lan.model(description="kg"), value=len(waits) + 2)
             waits.append(time.monotonic() - began)
         await filling
-        assert max(waits) < 1.0
+        assert max(waits) < 5
 
     play(story)

@@ -208,7 +208,7 @@ def test_a_widget_that_fails_to_close_keeps_no_other_open(play: Play, caplog: py
             assert visit.namespace == {}
             bad.clear()
 
-    play(story, callback=0.3)
+    play(story, callback=2)
     assert "bà Hoa" not in caplog.text
 
 
