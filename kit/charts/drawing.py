@@ -52,12 +52,20 @@ class Drawing:
         artist.set_zorder(self._layer)
         self._figure.add_artist(artist, clip=False)
 
-    def bar(self, x: float, y: float, wide: float, high: float, colour: str) -> None:
-        """Draw a filled rectangle."""
+    def bar(self, x: float, y: float, wide: float, high: float, colour: str, *, edge: str = "") -> None:
+        """Draw a filled rectangle, with a line of the colour `edge` around it."""
         from matplotlib.patches import Rectangle
 
         place = (x / WIDE, 1 - (y + high) / self._high)
-        self._add(Rectangle(place, wide / WIDE, high / self._high, facecolor=colour, linewidth=0))
+        outline = {"edgecolor": edge, "linewidth": 1.5} if edge else {"linewidth": 0}
+        self._add(Rectangle(place, wide / WIDE, high / self._high, facecolor=colour, **outline))
+
+    def peak(self, x: float, y: float, side: float, colour: str) -> None:
+        """Draw a filled triangle that points up, its foot from `x` on at `y`."""
+        from matplotlib.patches import Polygon
+
+        corners = ((x, y), (x + side, y), (x + side / 2, y - side))
+        self._add(Polygon([(across / WIDE, 1 - down / self._high) for across, down in corners], color=colour, lw=0))
 
     def dot(self, x: float, y: float, radius: float, colour: str) -> None:
         """Draw a filled circle."""
