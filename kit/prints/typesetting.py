@@ -19,14 +19,17 @@ TEMPLATES = FOLDER / "templates"
 FONTS = FOLDER / "fonts"
 
 
-def typeset(template: str, data: Mapping[str, object], *, form: Form = "pdf", dots: int = 144) -> bytes:
+def typeset(
+    template: str, data: Mapping[str, object], *, form: Form = "pdf", dots: int = 144, tags: bool = True
+) -> bytes:
     """Return `templates/<template>.typ` as PDF, or its one page as PNG with so many `dots` an inch.
 
-    The data goes in as JSON, never as program text.
+    The data goes in as JSON, never as program text. `tags` say to a screen reader what is a heading and what a table;
+    in a long table they are nine tenths of the file.
     """
     import typst
 
-    sheet: bytes = typst.compile(TEMPLATES / f"{template}.typ", **_with(data), format=form, ppi=dots)
+    sheet: bytes = typst.compile(TEMPLATES / f"{template}.typ", **_with(data), format=form, ppi=dots, pdf_tags=tags)
     return sheet
 
 
