@@ -1,5 +1,5 @@
-"""The code lesson in a room, from door to door: her own code from a picture of her bank's app, or typed; what is tried on
-her; the code and label of the goods of lessons 1 and 2; papers that say what they should.
+"""The code lesson in a room, from door to door: her own code from a picture of her bank's app, or typed; fraud; the
+code and label of the goods of lessons 1 and 2; papers that say what they should.
 
 With CHOPHIEN_PICTURES=<folder> pictures of every screen are kept there (docs/screenshots is made so).
 """
@@ -7,14 +7,13 @@ With CHOPHIEN_PICTURES=<folder> pictures of every screen are kept there (docs/sc
 from __future__ import annotations
 
 import io
-import re
 from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from kit.codes.making import link, payment, reprint
+from kit.codes.making import link, reprint
 from kit.codes.pages import pages
 from kit.codes.reading import read
 from kit.content.messages import messages
@@ -26,13 +25,13 @@ from kit.domain.product import Product
 from kit.domain.vietqr import PaymentRequest, build
 from kit.server.opening import PRACTICE_PICTURES
 from kit.store import open_store
+from tests.browser.conftest import PATIENCE, PHONE
 from tests.browser.serving import Serving, invite
 from tests.browser.test_pricing_lesson import Hand
 from tests.codes.bank_screen import bank_screen
 from tests.journey.camera import Camera
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 LESSON = "b/qr"
@@ -352,3 +351,67 @@ def test_the_account_is_kept_only_if_she_said_so_before(room: Serving, mai: Page
     room.stop()
     assert ACCOUNT not in said(room)
     assert [path for path in room.data.rglob("*") if path.is_file() and ACCOUNT.encode() in path.read_bytes()] == []
+
+
+def practise(page: Page, room: Serving) -> None:
+    """Come into a practice room, whose people all have the same pictures, and say yes to what is asked."""
+    page.goto(f"{room.url}card")
+    page.locator("[name=number]").fill("1")
+    page.get_by_text("Thôn Một").click()
+    page.locator("form button").last.click()
+    for picture in PRACTICE_PICTURES:
+        page.locator(".pictures button").nth(picture).click()
+    page.locator("button[name=done]").click()
+    page.wait_for_url("**/consents")
+    for answer in page.locator("input[value=yes]").all():
+        answer.check()
+    page.locator("form button").last.click()
+    page.wait_for_url("**/home")
+
+
+def test_a_practice_room_has_no_code_that_pays_or_calls_and_says_so_across_its_papers(
+    serving: Serving, browser: Browser
+) -> None:
+    camera = Camera("qr-practice")
+    serving.options = ("--demo",)
+    room = serving.start()
+    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, locale="vi-VN")
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    practise(page, room)
+    hand = opened(page, room)
+    beginning(hand, Camera())
+    hand.check("picture", "Bước sau")
+    camera.shoot(page, "picture", "picture")
+    hand.go_on("picture")
+    hand.tap("typed", "bank", "970405")
+    hand.type("typed", account_number=ACCOUNT)
+    hand.check("typed", "số cuối")
+    hand.go_on("typed")
+    named(hand, camera)
+    hand.type("order", amount="250k")
+    hand.check("order", "250.000")
+    hand.go_on("order")
+    hand.tap("tested", "tested", "yes")
+    hand.check("tested", "")
+    hand.go_on("tested")
+    tricks(hand, Camera())
+    hand.tap("goods", "offered", "processed")
+    hand.type("goods", name="Măng khô")
+    hand.check("goods", "mã và nhãn cho")
+    hand.go_on("goods")
+    hand.tap("reach", "reach", "zalo")
+    hand.type("reach", phone="0912345678")
+    hand.check("reach", "gặp được chị")
+    camera.shoot(page, "reach", "reach")
+    hand.go_on("reach")
+    hand.tap("label", "sold_as", "fresh")
+    hand.check("label", "")
+    hand.go_on("label")
+    hand.tap("prints", "stand_paper", "a5")
+    hand.tap("prints", "sheet", "s65")
+    hand.check("prints", "Xong rồi")
+    camera.shoot(page, "prints", "prints")
+    for hook in ("stand-pdf", "stand-png", "order-png", "labels-pdf"):
+        assert codes_on(downloaded(hand, hook)) == {messages("vi").say("print-practice")}, hook
+    context.close()

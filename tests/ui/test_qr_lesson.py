@@ -28,6 +28,7 @@ from kit.domain.vietqr import PaymentRequest, build
 from kit.store import open_store
 from kit.store.keeper import MemoryKeeper, bind_keeper
 from kit.ui import Lesson
+from tests.prints.test_practice import words_of
 from tests.ui.lessons import MARKET_DAY, check, fill, go_on, said, shown, words
 from tests.ui.paying import (
     ACCOUNT,
@@ -83,6 +84,7 @@ def test_a_typed_account_becomes_papers_that_read_as_it() -> None:
     assert set(taken) == {"stand-pdf", "stand-png", "order-png", "labels-pdf"}
     assert codes_on(taken["stand-pdf"]) == codes_on(taken["stand-png"]) == [build(STALL)]
     [order] = codes_on(taken["order-png"])
+    assert "Nội dung: Mang kho 1kg" in shown(lesson.steps["order"]), "as the buyer's bank shows it"
     assert vietqr.parse(order) == PaymentRequest(AGRIBANK, ACCOUNT, 250_000, "Mang kho 1kg")
     assert set(codes_on(taken["labels-pdf"])) == {"https://zalo.me/0912345678"}
 
@@ -119,7 +121,9 @@ def test_a_wallet_is_only_ever_printed_again() -> None:
     walk_to(lesson, "picture", has={"has": "wallet"})
     assert "lưu ảnh mã" in check(lesson, "picture"), "without the picture there is nothing to make a code from"
     wallet = build(PaymentRequest("971025", "PSP00123456789", reference="MOMOW2W12345678"))
-    send(lesson, screenshot(_drawn(wallet)))
+    field = send(lesson, screenshot(_drawn(wallet)))
+    assert "ví MoMo" in field.below
+    assert "6789" not in field.below, "the wallet's own number tells her nothing"
     assert "in lại đúng mã" in check(lesson, "picture")
     go_on(lesson, "picture")
     assert lesson.steps["typed"].instead in {"read", "wallet"}
@@ -286,10 +290,13 @@ def test_a_practice_room_has_no_code_that_pays() -> None:
     check(lesson, "prints", **TYPED["prints"])
     practice = messages("vi").say("print-practice")
     taken = papers(step)
-    assert codes_on(taken["stand-pdf"]) == codes_on(taken["order-png"]) == [practice]
+    assert set(map(tuple, map(codes_on, (taken["stand-pdf"], taken["order-png"])))) == {(practice,)}
+    assert set(codes_on(taken["labels-pdf"])) == {practice}, "a number made up here may be somebody's"
+    assert any(messages("vi").say("print-practice-copy") in words for words in words_of(taken["labels-pdf"]))
     everything = "".join(drawn.markup for one in lesson.steps.values() for drawn in one._drawn())
     assert practice in everything
     assert "000201" not in everything
+    assert "zalo.me" not in everything
 
 
 def test_lessons_one_and_two_fill_the_label() -> None:

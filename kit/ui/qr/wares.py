@@ -68,10 +68,15 @@ class Wares:
 
     @property
     def code(self) -> Code | None:
-        """The code on the goods, None where there is nothing to open. Raises Refusal."""
+        """The code on the goods, None where there is nothing to open. Raises Refusal.
+
+        In a practice room it says so and opens nothing: a number made up there may be somebody's.
+        """
         from kit.codes import making
 
-        content = self.reached
+        content, page = self.reached, self.lesson.page
+        if content and page.keeper.practice:
+            return making.practice(page.language)
         return making.opening(content) if content else None
 
     @property
