@@ -1,4 +1,4 @@
-"""Run the benchmarks and write the tables: `python -m bench [--quick] [--only phones|codes|books]`."""
+"""Run the benchmarks and write the tables: `python -m bench [--quick] [--only PART]`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import cash_book, codes, hall
+from bench import cash_book, codes, day, hall, typing_hall
 from bench.machine import measured, spread
 from bench.opened import pages
 
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 RESULTS = Path(__file__).parent / "results.md"
 SAMPLE = ("fields", "00_fields.ipynb")
 SIDE_BY_SIDE, HALL, CODES, LONG_BOOK = 20, 200, 300, 10_000
+MINUTE = 60.0
+PARTS = ("phones", "typing", "day", "codes", "books")
+HEADINGS = {
+    typing_hall.HEADING: "typing",
+    day.HEADING: "day",
+    codes.HEADING: "codes",
+    cash_book.HEADING: "books",
+}
 WHAT_A_JOIN_IS = (
     "A join is everything a phone asks the server for: page, script and both sockets in the room; page, socket and "
     "states under Voilà, its hundred static files left out."
@@ -47,21 +55,26 @@ class Rounds:
     hall: int
     codes: int
     long_book: int
+    typing: float
+    day: float
 
 
 def main() -> int:
     """Measure, print, and write unless it was quick."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="one round, fewer phones, nothing written")
-    parser.add_argument("--only", choices=("phones", "codes", "books"), help="one part; the figures of the others stay")
+    parser.add_argument("--only", choices=PARTS, help="one part; the figures of the others stay")
     asked = parser.parse_args()
-    how = Rounds(1, 5, 50, 50, 1_000) if asked.quick else Rounds(3, SIDE_BY_SIDE, HALL, CODES, LONG_BOOK)
+    quick = Rounds(1, 5, 50, 50, 1_000, typing=20.0, day=20.0)
+    how = quick if asked.quick else Rounds(3, SIDE_BY_SIDE, HALL, CODES, LONG_BOOK, typing=MINUTE, day=5 * MINUTE)
     parts = {
         "phones": lambda: "\n".join([*_head(how), *_joins(how), *_pages(how)]),
+        "typing": lambda: "\n".join(_in_folder(lambda to: typing_hall.section(how.rounds, how.hall, how.typing, to))),
+        "day": lambda: "\n".join(_in_folder(lambda to: day.section(1, how.hall, how.day, to))),
         "codes": lambda: "\n".join(codes.section(how.rounds, how.codes)),
         "books": lambda: "\n".join(cash_book.section(how.rounds, how.hall, how.long_book)),
     }
-    told = dict(zip(parts, _told(), strict=True))
+    told = _told()
     for name in [asked.only] if asked.only else parts:
         told[name] = parts[name]().strip()
         print(told[name], end="\n\n")
@@ -70,15 +83,19 @@ def main() -> int:
     return 0
 
 
-def _told() -> list[str]:
-    """Return what the results say so far: of phones, of codes and of cash books."""
-    rest = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
-    told = []
-    for heading in (codes.HEADING, cash_book.HEADING):
-        before, found, after = rest.partition(f"\n{heading}\n")
-        told.append(before.strip())
-        rest = f"{heading}\n{after}" if found else ""
-    return [*told, rest.strip()]
+def _in_folder(make: Callable[[Path], list[str]]) -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        return make(Path(folder))
+
+
+def _told() -> dict[str, str]:
+    """Return what the results say so far, by part."""
+    told: dict[str, list[str]] = {part: [] for part in PARTS}
+    part = PARTS[0]
+    for line in RESULTS.read_text(encoding="utf-8").splitlines() if RESULTS.exists() else ():
+        part = HEADINGS.get(line, part)
+        told[part].append(line)
+    return {part: "\n".join(lines).strip() for part, lines in told.items()}
 
 
 def _head(how: Rounds) -> list[str]:
