@@ -142,3 +142,27 @@ print-paper-rule = Rule of thumb
 print-paper-rule-words = Write it down at once. Add up each month. Prepare for the hard months.
 print-paper-rule-own = Your own rule
 print-paper-help = No room left? Copy a month page. Ask the Women's Union when you are stuck.
+
+## Rule-of-thumb cards
+
+print-thumb-heading = Rule of thumb
+print-thumb-lesson = Lesson { $number }. { $title }
+
+## The sheet of listings
+
+print-listing-title = Listing: { $goods }
+print-listing-note = Ask somebody of your family or a friend to type and post exactly these words. Where a place allows no phone number, it is left out already.
+print-listing-foot = Written on { $on }. When price or amount change, change them here before posting.
+
+## The papers to take home
+
+print-home-title = Papers to take home
+print-home-number = Card number
+print-home-hand = Hand this to the woman with this card. Nobody else should look inside.
+print-home-inside = Inside
+print-home-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+print-home-not-made = Could not be printed
+print-home-on = Printed on { $on }

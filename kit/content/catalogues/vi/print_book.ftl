@@ -126,3 +126,24 @@ print-paper-rule = Câu bỏ túi
 print-paper-rule-words = Thu, chi ghi ngay. Hết tháng cộng lại. Tháng ngặt lo trước.
 print-paper-rule-own = Câu của mình
 print-paper-help = Hết trang thì photo thêm trang tháng. Vướng ở đâu, hỏi chị em Hội Phụ nữ.
+
+## Thẻ câu bỏ túi
+
+print-thumb-heading = Câu bỏ túi
+print-thumb-lesson = Bài { $number }. { $title }
+
+## Tờ tin bán hàng
+
+print-listing-title = Tin bán hàng: { $goods }
+print-listing-note = Nhờ người nhà hay chị em gõ lại đúng chữ này rồi đăng giúp. Chỗ nào không cho ghi số điện thoại thì trong tin đã bỏ.
+print-listing-foot = Tin viết ngày { $on }. Giá, số lượng đổi thì sửa lại trước khi đăng.
+
+## Tập giấy mang về
+
+print-home-title = Tập giấy mang về
+print-home-number = Thẻ số
+print-home-hand = Đưa tận tay chị có thẻ số này. Người khác xin đừng mở xem.
+print-home-inside = Trong tập này có
+print-home-pages = { $count } trang
+print-home-not-made = Chưa in được
+print-home-on = In ngày { $on }
