@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from kit.content.catalogue_text import ProductLines
     from kit.domain.listing import Listing
+    from kit.prints.label_sheet import Sticker
+    from kit.server.room.codes_kept import Labelled, Stand
     from kit.server.room.room import PaperForm, ShareForm, ShareShape
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
 
@@ -83,12 +85,47 @@ class Papers:
         validate(picture, said, on)
         return share_picture(picture, shape=shape, form=form, language=language)
 
+    def label(self, kept: Labelled, *, on: date, language: str) -> bytes:
+        """Return her label as PNG, as it will stand on a sheet. Raises Refusal for what no label can say."""
+        from kit.prints.label_sheet import label_picture
+
+        sticker = _sticker(kept, language)
+        return label_picture(sticker, kept.sheet, on=on, language=language, practice=kept.practice)
+
+    def labels(self, kept: Labelled, *, on: date, language: str) -> bytes:
+        """Return a sheet of her labels as PDF, its codes read from the page. Raises as `label`."""
+        from kit.prints.label_sheet import label_sheet
+
+        stickers = [_sticker(kept, language)]
+        return label_sheet(stickers, kept.sheet, on=on, language=language, practice=kept.practice)
+
+    def stand(self, stand: Stand, *, form: PaperForm, language: str) -> bytes:
+        """Return the stand where she is paid, its code read from it. Raises Refusal for a text that pays nobody."""
+        from kit.codes.making import practice, reprint
+        from kit.prints.payee import payee_of
+        from kit.prints.stall_stand import stall_stand
+
+        code = reprint(stand.content) if stand.content else practice(language)
+        payee = payee_of(code, account_name=stand.account_name, accented_name=stand.accented_name)
+        on_a4 = stand.paper == "a4" and form == "pdf"
+        return stall_stand(
+            payee, paper="a6" if stand.paper == "a6" else "a5", on_a4=on_a4, form=form, language=language
+        )
+
     def catalogue(self, workshop: Workshop, products: Sequence[ProductLines], *, on: date, language: str) -> bytes:
         """Return what the women sell as PDF. Raises NothingForSale."""
         from kit.prints.catalogue import catalogue
 
         contact = str(workshop.settings.get("contact") or "")
         return catalogue(products, place=workshop.place, contact=contact, on=on, language=language)
+
+
+def _sticker(kept: Labelled, language: str) -> Sticker:
+    """Return her label with what is printed beside its words. Raises Refusal."""
+    from kit.prints.label_sheet import Sticker
+
+    goods = kept.goods
+    return Sticker(label=goods.label, goods=goods.sold_as, code=kept.code(language), price=kept.price, unit=kept.unit)
 
 
 def _facts(workshop: Workshop, address: str, language: str) -> RoomFacts:

@@ -158,12 +158,13 @@ class KeptProduct:
 @dataclass(frozen=True, slots=True)
 class KeptPhoto:
     """A photo of hers without its picture: `slot` is the place it stands in, on her page; `thumb` a small JPEG, perhaps
-    empty. A new photo in the same slot has another id."""
+    empty; `size` the bytes of the picture. A new photo in the same slot has another id."""
 
     id: UUID
     slot: str
     thumb: bytes
     kept_at: datetime
+    size: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,6 +202,10 @@ class Hers(Page):
 
     who: Participant
 
+    def refuse(self, refusal: Refusal) -> None:
+        """Answer with why something of hers cannot be made."""
+        self.show("error.html", status=self.status_of(refusal), sentence=self.sentence(refusal), what="")
+
     async def prepare(self) -> None:
         await super().prepare()
         who = self.participant()

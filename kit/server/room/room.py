@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import Semaphore
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kit.content.catalogue_text import ProductLines
+    from kit.server.room.codes_kept import Labelled, Stand
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
     from kit.store.store import Store
 
@@ -30,6 +32,9 @@ VIET_NAM = timezone(timedelta(hours=7))
 COOKIE_KEY = "room-cookies"
 WALK_INS = 200
 """How many may walk in from one address in ten minutes. A second router in the hall shows all its phones as one."""
+MAKERS = 2
+"""How many files of a zip are made at once, whoever they are for: two hundred women take everything home at the end of
+the same day, and pages are not to wait behind their papers."""
 THREADS = 6
 """How many pages may wait for the store at once. The store has one writer; more threads would only queue there."""
 
@@ -77,6 +82,15 @@ class Prints(Protocol):
         Raises NoCardForAlcohol, and WordsNotAllowed for what no advert may say.
         """
 
+    def label(self, kept: Labelled, *, on: date, language: str) -> bytes:
+        """Return her label as PNG, as it will stand on a sheet. Raises Refusal for what no label can say."""
+
+    def labels(self, kept: Labelled, *, on: date, language: str) -> bytes:
+        """Return a sheet of her labels as PDF. Raises as `label`."""
+
+    def stand(self, stand: Stand, *, form: PaperForm, language: str) -> bytes:
+        """Return the stand where she is paid. Raises Refusal for a text that pays nobody."""
+
     def catalogue(self, workshop: Workshop, products: Sequence[ProductLines], *, on: date, language: str) -> bytes:
         """Return what the women sell as PDF. Raises NothingForSale where nobody sells anything."""
 
@@ -102,6 +116,7 @@ class Room:
     clock: Callable[[], datetime]
     gone: Callable[[UUID], None] = lambda _: None
     left: Callable[[str], None] = lambda _: None
+    making: Semaphore = field(default_factory=lambda: Semaphore(MAKERS))
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "room"))
     unknown_cards: UnknownCards = field(default_factory=UnknownCards)
     wrong_codes: Throttle = field(default_factory=lambda: Throttle(most=10, seconds=60))

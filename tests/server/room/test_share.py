@@ -115,7 +115,7 @@ def test_on_paper_it_is_a_file_to_keep(keeper: Keeper, phone: Phone) -> None:
     answer = phone.get(keeper.paper(offer(keeper), "share.pdf").removeprefix("/"))
     assert answer.body.startswith(b"%PDF")
     assert answer.headers["Content-Disposition"].startswith(
-        "attachment; filename=\"share.pdf\"; filename*=UTF-8''tin%20"
+        "attachment; filename=\"tin-le.pdf\"; filename*=UTF-8''Tin%20L%C3%AA.pdf"
     )
 
 
