@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 WHOLE_LINES, PART_LINES = 1_000, 250
 """Lines of a book that is set at once, and of a part of a longer one."""
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 _WORDS = (
     "title",
@@ -194,7 +195,8 @@ class _Told:
         yield from filter(None, (goods, line.note))
         if line.unpaid:
             way = "to-come" if line.kind == "income" else "to-pay"
-            yield self._said.say(f"print-book-{way}", who=line.who, amount=money.format(line.amount))
+            amount = money.format(line.amount).replace(" ", NO_BREAK)
+            yield self._said.say(f"print-book-{way}", who=line.who, amount=amount)
         elif line.who:
             yield line.who
         if line.id not in self._counts:
