@@ -31,6 +31,7 @@ Kind = Literal[
     "bank",
     "account",
     "code",
+    "book",
 ]
 TILES = frozenset({"choice", "several"})
 UNITS = frozenset({"quantity", "number", "price"})
