@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 RESULTS = Path(__file__).parent / "results.md"
-SAMPLE = ("fields", "00_fields.ipynb")
+SAMPLE = ("pricing", "01_pricing.ipynb")
 SIDE_BY_SIDE, HALL, CODES, LONG_BOOK = 20, 200, 300, 10_000
+BURSTS = (1, 100, HALL, 300)
+"""How many come at once, beside the twenty that stock Voilà takes too."""
 MINUTE = 60.0
 PARTS = ("phones", "typing", "day", "codes", "books")
 HEADINGS = {
@@ -53,6 +55,7 @@ class Rounds:
     rounds: int
     side_by_side: int
     hall: int
+    bursts: tuple[int, ...]
     codes: int
     long_book: int
     typing: float
@@ -65,8 +68,10 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="one round, fewer phones, nothing written")
     parser.add_argument("--only", choices=PARTS, help="one part; the figures of the others stay")
     asked = parser.parse_args()
-    quick = Rounds(1, 5, 50, 50, 1_000, typing=20.0, day=20.0)
-    how = quick if asked.quick else Rounds(3, SIDE_BY_SIDE, HALL, CODES, LONG_BOOK, typing=MINUTE, day=5 * MINUTE)
+    quick = Rounds(1, 5, 50, (50,), 50, 1_000, typing=20.0, day=20.0)
+    how = (
+        quick if asked.quick else Rounds(3, SIDE_BY_SIDE, HALL, BURSTS, CODES, LONG_BOOK, typing=MINUTE, day=5 * MINUTE)
+    )
     parts = {
         "phones": lambda: "\n".join([*_head(how), *_joins(how), *_pages(how)]),
         "typing": lambda: "\n".join(_in_folder(lambda to: typing_hall.section(how.rounds, how.hall, how.typing, to))),
@@ -109,7 +114,10 @@ def _joins(how: Rounds) -> list[str]:
     waves: dict[str, Callable[[Path], hall.Joined]] = {
         f"stock Voilà, {how.side_by_side}": lambda to: hall.stock(how.side_by_side, SAMPLE[1], to),
         f"the room, {how.side_by_side}": lambda to: hall.room(how.side_by_side, SAMPLE[0], to),
-        f"the room, {how.hall}": lambda to: hall.room(how.hall, SAMPLE[0], to),
+        **{
+            f"the room, {people}": lambda to, people=people: hall.room(people, SAMPLE[0], to)  # type: ignore[misc]
+            for people in how.bursts
+        },
     }
     runs: dict[str, list[hall.Joined]] = {name: [] for name in waves}
     for _ in range(how.rounds):
@@ -117,7 +125,7 @@ def _joins(how: Rounds) -> list[str]:
             with tempfile.TemporaryDirectory() as folder:
                 runs[name].append(wave(Path(folder)))
             print(f"{name}: {runs[name][-1]}", file=sys.stderr)
-    stock, ours, _ = ([joined.each for joined in waves] for waves in runs.values())
+    stock, ours, *_ = ([joined.each for joined in waves] for waves in runs.values())
     cpu, memory = (
         statistics.median(getattr(each, of) for each in stock) / statistics.median(getattr(each, of) for each in ours)
         for of in ("cpu", "pss")

@@ -73,20 +73,25 @@ WHAT = (
 )
 HEAD = (
     (
-        "| women | changes | answer after, ms: half | 95 % | 99 % | longest | cores busy | MB a visit (PSS) "
+        "| women | changes | answer after, ms: half | 95 % | 99 % | longest | cores busy "
+        "| cores busy with the load | MB a visit (PSS) "
         "| visits dropped | answers lost | doubled |"
     ),
-    "|---|---|---|---|---|---|---|---|---|---|---|",
+    "|---|---|---|---|---|---|---|---|---|---|---|---|",
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What a hall's typing came to. Waits are ms from a change to its answer; `busy` is cores, `memory` MB."""
+    """What a hall's typing came to. Waits are ms from a change to its answer; `memory` is MB a visit.
+
+    `busy` is how many cores the server kept busy, `load` how many the phones of this program did.
+    """
 
     changes: int
     waits: tuple[float, ...]
     busy: float
+    load: float
     memory: float
     dropped: int
     lost: int
@@ -135,7 +140,7 @@ def compared(data: Path, changes: dict[int, list[tuple[str, str]]]) -> tuple[int
 
 async def _hall(
     base: str, server: psutil.Process, people: int, seconds: float, chance: random.Random
-) -> tuple[tuple[int, tuple[float, ...], float, float, int], dict[int, list[tuple[str, str]]]]:
+) -> tuple[tuple[int, tuple[float, ...], float, float, float, int], dict[int, list[tuple[str, str]]]]:
     phones = [Phone(base, {}) for _ in range(people)]
     before = usage(server)
     for number, phone in enumerate(phones, 1):
@@ -144,7 +149,7 @@ async def _hall(
     opened = usage(server)
     changes: dict[int, list[tuple[str, str]]] = {}
     waits: list[float] = []
-    until = time.monotonic() + seconds
+    until, own = time.monotonic() + seconds, time.process_time()
     done = await asyncio.gather(
         *(
             _woman(phone, until, chance.random() * EVERY, changes.setdefault(number, []), waits)
@@ -153,10 +158,10 @@ async def _hall(
         return_exceptions=True,
     )
     after = usage(server)
-    busy = (after.cpu - opened.cpu) / seconds
+    busy, load = (after.cpu - opened.cpu) / seconds, (time.process_time() - own) / seconds
     memory = (after.pss - before.pss) / people
     dropped = sum(isinstance(one, BaseException) for one in done)
-    return (len(waits), tuple(waits), busy, memory, dropped), changes
+    return (len(waits), tuple(waits), busy, load, memory, dropped), changes
 
 
 async def _woman(phone: Phone, until: float, wait: float, typed: list[tuple[str, str]], waits: list[float]) -> None:
@@ -182,6 +187,7 @@ def section(rounds: int, people: int, seconds: float, folder: Path) -> list[str]
         *(spread([run.at(share) for run in runs], 0) for share in (0.5, 0.95, 0.99)),
         spread([max(run.waits) for run in runs], 0),
         spread([run.busy for run in runs], 2),
+        spread([run.load for run in runs], 2),
         spread([run.memory for run in runs], 2),
         str(sum(run.dropped for run in runs)),
         str(sum(run.lost for run in runs)),
