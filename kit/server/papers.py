@@ -7,6 +7,7 @@ keeps only a hash of them.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -28,7 +29,10 @@ if TYPE_CHECKING:
 
 
 class Papers:
-    """Makes what `kit.server.room.Prints` asks for."""
+    """Makes what `kit.server.room.Prints` asks for. What a `practice` room prints says so across it."""
+
+    def __init__(self, *, practice: bool = False) -> None:
+        self.practice = practice
 
     def poster(self, workshop: Workshop, *, address: str, language: str) -> bytes:
         """Return the poster as PDF, its codes read from the page. Raises the refusals of `link` and `wifi`."""
@@ -38,7 +42,8 @@ class Papers:
         facts = _facts(workshop, address, language)
         opens = link(facts.address)
         joins = wifi(facts.wifi_name, facts.wifi_password) if facts.wifi_name else None
-        paper = poster(facts, address_code=opens.svg, wifi_code=joins.svg if joins else None, language=language)
+        how = {"language": language, "practice": self.practice}
+        paper = poster(facts, address_code=opens.svg, wifi_code=joins.svg if joins else None, **how)
         return proved(paper, [code.content for code in (opens, joins) if code])
 
     def cards(self, workshop: Workshop, issued: Sequence[IssuedCard], *, address: str, language: str) -> bytes:
@@ -55,7 +60,9 @@ class Papers:
         ]
         codes = {card.code: link(f"{address}c/{card.code}") for card in issued}
         svgs = {join_code: code.svg for join_code, code in codes.items()}
-        paper = cards(people, _facts(workshop, address, language), codes=svgs, language=language)
+        paper = cards(
+            people, _facts(workshop, address, language), codes=svgs, language=language, practice=self.practice
+        )
         return proved(paper, [code.content for code in codes.values()])
 
     def price_card(self, kept: KeptProduct, *, on: date, form: PaperForm, language: str) -> bytes:
@@ -63,7 +70,22 @@ class Papers:
         from kit.prints.price_card import PriceCard, price_card
 
         card = PriceCard(kept.name, kept.kind, kept.unit, kept.price, on)
-        return price_card(card, form=form, language=language)
+        return price_card(card, form=form, language=language, practice=self.practice)
+
+    def price_cards(self, priced: Sequence[tuple[KeptProduct, date]], *, language: str) -> bytes:
+        """Return a woman's price cards as PDF. Raises NoCardForAlcohol where there is nothing else."""
+        from kit.prints.no_alcohol import NoCardForAlcohol
+        from kit.prints.price_card import PriceCard, price_cards, shown
+
+        cards = []
+        for kept, on in priced:
+            card = PriceCard(kept.name, kept.kind, kept.unit, kept.price, on)
+            with suppress(NoCardForAlcohol):
+                shown(card, language)
+                cards.append(card)
+        if not cards:
+            raise NoCardForAlcohol
+        return price_cards(cards, language=language, practice=self.practice)
 
     def share_picture(
         self,
@@ -83,7 +105,7 @@ class Papers:
         if said is not None:
             picture = of_listing(said, picture, on=on, language=language)
         validate(picture, said, on)
-        return share_picture(picture, shape=shape, form=form, language=language)
+        return share_picture(picture, shape=shape, form=form, language=language, practice=self.practice)
 
     def label(self, kept: Labelled, *, on: date, language: str) -> bytes:
         """Return her label as PNG, as it will stand on a sheet. Raises Refusal for what no label can say."""
@@ -117,7 +139,8 @@ class Papers:
         from kit.prints.catalogue import catalogue
 
         contact = str(workshop.settings.get("contact") or "")
-        return catalogue(products, place=workshop.place, contact=contact, on=on, language=language)
+        how = {"language": language, "practice": self.practice}
+        return catalogue(products, place=workshop.place, contact=contact, on=on, **how)
 
 
 def _sticker(kept: Labelled, language: str) -> Sticker:

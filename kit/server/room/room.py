@@ -12,6 +12,7 @@ from kit.server.room.cookies import Signer
 from kit.server.room.hub import Hub
 from kit.server.room.once import Once
 from kit.server.room.presence import Presence
+from kit.server.room.printing import Printing
 from kit.server.room.throttle import Throttle
 from kit.server.room.unknown_cards import UnknownCards
 from kit.server.room.validity import Validity
@@ -66,6 +67,12 @@ class Prints(Protocol):
     def price_card(self, kept: KeptProduct, *, on: date, form: PaperForm, language: str) -> bytes:
         """Return the price card of a product. Raises NoCardForAlcohol."""
 
+    def price_cards(self, priced: Sequence[tuple[KeptProduct, date]], *, language: str) -> bytes:
+        """Return a woman's price cards as PDF, four a page, each product with the day of its price.
+
+        Raises NoCardForAlcohol where there is nothing else.
+        """
+
     def share_picture(
         self,
         kept: KeptProduct,
@@ -116,6 +123,7 @@ class Room:
     clock: Callable[[], datetime]
     gone: Callable[[UUID], None] = lambda _: None
     left: Callable[[str], None] = lambda _: None
+    printing: Printing = field(default_factory=Printing)
     making: Semaphore = field(default_factory=lambda: Semaphore(MAKERS))
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "room"))
     unknown_cards: UnknownCards = field(default_factory=UnknownCards)
