@@ -15,6 +15,7 @@ from kit.codes.making import link, wifi
 from kit.content.messages import messages
 from kit.domain.refusal import Refusal
 from kit.prints.facts import RoomFacts, SignInCard
+from kit.server.book_papers import BookPapers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
 
 
-class Papers:
+class Papers(BookPapers):
     """Makes what `kit.server.room.Prints` asks for. What a `practice` room prints says so across it."""
 
     def __init__(self, *, practice: bool = False) -> None:

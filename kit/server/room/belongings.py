@@ -17,13 +17,22 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from kit.domain.cash_book import CashBook
     from kit.domain.refusal import Refusal
     from kit.server.room.room import Room
     from kit.store.keeper import Keeper
     from kit.store.records import KeptListing, KeptPhoto, KeptProduct, Participant
 
-Group = Literal["prices", "pictures", "listings", "codes", "photos"]
+Group = Literal["book", "prices", "pictures", "listings", "codes", "photos", "rules"]
 ABOUT = {
+    "book-xlsx": 80_000,
+    "book-pdf": 45_000,
+    "book-csv": 200,
+    "book-s1a": 7_800,
+    "book-s2d": 9_000,
+    "rules": 36_000,
+    "paper-a5": 420_000,
+    "paper-booklet": 420_000,
     "price-png": 18_000,
     "price-pdf": 28_000,
     "share-jpg": 90_000,
@@ -38,7 +47,8 @@ ABOUT = {
     "stand-pdf": 40_000,
     "stand-png": 30_000,
 }
-"""Bytes that a file has, about, by what it is: measured, and held by a test. The size of a photo is known."""
+"""Bytes that a file has, about, by what it is: measured, and held by a test. That of a photo or a text is known, and
+what the lines of a book add is added."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +101,11 @@ class Belongings:
     def photos(self) -> list[KeptPhoto]:
         """Her photos, by slot."""
         return self.keeper.photos()
+
+    @cached_property
+    def book(self) -> CashBook:
+        """Her cash book."""
+        return self.keeper.cash_book()
 
     @property
     def today(self) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import Semaphore
+from asyncio import Lock, Semaphore
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kit.content.catalogue_text import ProductLines
+    from kit.domain.cash_book import CashBook
+    from kit.domain.summary import Month
+    from kit.prints.paper_book import BookForm
     from kit.server.room.codes_kept import Labelled, Stand
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
     from kit.store.store import Store
@@ -98,6 +101,15 @@ class Prints(Protocol):
     def stand(self, stand: Stand, *, form: PaperForm, language: str) -> bytes:
         """Return the stand where she is paid. Raises Refusal for a text that pays nobody."""
 
+    def cash_book(self, book: CashBook, *, today: date, language: str) -> bytes:
+        """Return her cash book as PDF, for her alone."""
+
+    def thumb_cards(self, *, language: str) -> bytes:
+        """Return the rule of thumb of every lesson as cards, as PDF."""
+
+    def paper_book(self, *, form: BookForm, first: Month | None, language: str) -> bytes:
+        """Return an empty cash book to write in by hand, as PDF, beginning with a month."""
+
     def catalogue(self, workshop: Workshop, products: Sequence[ProductLines], *, on: date, language: str) -> bytes:
         """Return what the women sell as PDF. Raises NothingForSale where nobody sells anything."""
 
@@ -124,6 +136,7 @@ class Room:
     gone: Callable[[UUID], None] = lambda _: None
     left: Callable[[str], None] = lambda _: None
     printing: Printing = field(default_factory=Printing)
+    adding_up: Lock = field(default_factory=Lock)
     making: Semaphore = field(default_factory=lambda: Semaphore(MAKERS))
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "room"))
     unknown_cards: UnknownCards = field(default_factory=UnknownCards)

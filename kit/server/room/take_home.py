@@ -17,7 +17,7 @@ from markupsafe import Markup
 from kit.content.pictures import drawing
 from kit.domain.refusal import Refusal
 from kit.domain.typed_text import fold
-from kit.server.room import take_goods
+from kit.server.room import take_book, take_goods
 from kit.server.room.belongings import Note, Thing
 from kit.server.room.listing_texts import listing_texts
 from kit.server.room.streamed_zip import StreamedZip
@@ -31,18 +31,22 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 GROUPS: dict[Group, Callable[[Belongings], Iterator[Thing | Note]]] = {
+    "book": take_book.book,
     "prices": take_goods.prices,
     "pictures": take_goods.pictures,
     "listings": take_goods.listings,
     "codes": take_goods.codes,
     "photos": take_goods.photos,
+    "rules": take_book.rules,
 }
 PICTURES: dict[Group, str] = {
+    "book": "coins",
     "prices": "tag",
     "pictures": "photo-frame",
     "listings": "chat",
     "codes": "scan",
     "photos": "phone",
+    "rules": "learned",
 }
 INDEX, TEXTS = "index.html", "texts.html"
 BESIDE = 12_000

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import date
 from typing import TYPE_CHECKING
 
 from kit.domain.listing import Contact, Listing
 from kit.domain.listing_json import to_json
 from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
+from tests.domain.books import kilos, line
 from tests.photos.drawn import basket, jpeg
 
 if TYPE_CHECKING:
@@ -71,3 +73,18 @@ def unpacked(phone: Phone, folder: Path) -> Path:
     with zip_of(phone) as archive:
         archive.extractall(folder)
     return folder / "index.html"
+
+
+SOLD = line(date(2026, 11, 20), 620_000, "trong-trot", product="Lê", quantity=kilos("31"), made="home")
+LINES = (
+    SOLD,
+    line(date(2026, 11, 21), 90_000, "van-chuyen", note="Xe ôm ra chợ"),
+    line(date(2026, 10, 3), 1_250_000, "chan-nuoi", product="Lợn đen"),
+    line(date(2026, 11, 23), 45_000, "nha-dung"),
+)
+
+
+def fill_book(keeper: Keeper) -> None:
+    """Write some lines into her cash book."""
+    for one in LINES:
+        keeper.keep_entry(one)

@@ -6,19 +6,26 @@ import io
 import re
 import tracemalloc
 import zipfile
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 
+from kit.books.cash_import import read_workbook
 from kit.codes.scanning import scan
 from kit.domain.listing_json import to_json
 from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
 from kit.domain.vietqr import parse
 from kit.server.papers import Papers
+from kit.server.room import take_book
+from kit.server.room.belongings import ABOUT, Belongings, Thing
 from kit.server.room.streamed_zip import StreamedZip
-from tests.server.room.belonging import ACCOUNT, LISTING, PEARS, ZALO, fill, zip_of
+from tests.domain.books import line
+from tests.prints.page import text
+from tests.server.room import belonging
+from tests.server.room.belonging import ACCOUNT, LISTING, PEARS, ZALO, fill, fill_book, zip_of
 from tests.server.room.serving import Served, shown
 
 if TYPE_CHECKING:
@@ -61,10 +68,13 @@ def links(page: str) -> list[str]:
 
 def test_the_zip_has_everything_that_the_page_offers(keeper: Keeper, phone: Phone) -> None:
     fill(keeper)
+    fill_book(keeper)
     offered = {link for link in links(phone.get("files/").text) if link != "all.zip"}
     inside = [name for name in zip_of(phone).namelist() if not name.endswith(".html")]
-    assert len(inside) == len(offered) == 14
+    assert len(inside) == len(offered) == 21
     assert {name.split("/")[0] for name in inside} == {
+        "so-thu-chi",
+        "nho-mot-cau-so-giay",
         "the-gia",
         "anh-de-dang",
         "tin-ban-hang",
@@ -75,7 +85,15 @@ def test_the_zip_has_everything_that_the_page_offers(keeper: Keeper, phone: Phon
 
 def test_each_file_is_what_its_name_says(keeper: Keeper, phone: Phone) -> None:
     fill(keeper)
-    begins = {"pdf": b"%PDF", "png": b"\x89PNG", "jpg": b"\xff\xd8", "csv": b"\xef\xbb\xbf", "txt": b"\xef\xbb\xbf"}
+    fill_book(keeper)
+    begins = {
+        "xlsx": b"PK",
+        "pdf": b"%PDF",
+        "png": b"\x89PNG",
+        "jpg": b"\xff\xd8",
+        "csv": b"\xef\xbb\xbf",
+        "txt": b"\xef\xbb\xbf",
+    }
     archive = zip_of(phone)
     assert archive.testzip() is None
     for name in archive.namelist():
@@ -83,7 +101,7 @@ def test_each_file_is_what_its_name_says(keeper: Keeper, phone: Phone) -> None:
     for link in links(phone.get("files/").text):
         answer = phone.get(f"files/{link}")
         assert answer.status == 200, link
-        assert answer.body.startswith(begins.get(link.rpartition(".")[2], b"PK")), link
+        assert answer.body.startswith(begins.get(link.rpartition(".")[2], b"PK\x03")), link
 
 
 def test_names_in_the_zip_are_plain_and_no_two_are_one(keeper: Keeper, phone: Phone) -> None:
@@ -184,13 +202,14 @@ def test_what_cannot_be_made_is_left_out_and_said_and_the_rest_is_there(keeper: 
 
 def test_nothing_of_hers_is_somebody_elses(served: Served, keeper: Keeper, phone: Phone) -> None:
     fill(keeper)
+    fill_book(keeper)
     offered = links(phone.get("files/").text)
     other, leading, stranger = served.phone(), served.phone(), served.phone()
     other.sign_in(served.add("Mỷ"))
     leading.lead()
-    assert zip_of(other).namelist() == ["index.html"]
+    assert {name.split("/")[0] for name in zip_of(other).namelist()} == {"nho-mot-cau-so-giay", "index.html"}
     for link in offered:
-        if link != "all.zip":
+        if link != "all.zip" and not link.startswith(("rules", "paper")):
             assert other.get(f"files/{link}").status == 404, link
         assert leading.get(f"files/{link}").to == stranger.get(f"files/{link}").to == "/", link
 
@@ -199,18 +218,18 @@ def test_who_has_nothing_yet_is_told_what_to_do(phone: Phone) -> None:
     page = phone.get("files/")
     assert page.status == 200
     assert "Chưa có gì để mang về" in page.text
-    assert "all.zip" not in page.text
+    assert set(links(page.text)) == {"rules.pdf", "paper-book-a5.pdf", "paper-book-booklet.pdf"}
 
 
-@pytest.mark.parametrize("at", ["nothing.pdf", "book.xlsx", "text/x/zalo.txt", "text/../all.pdf", "a" * 91 + ".pdf"])
+@pytest.mark.parametrize(
+    "at", ["nothing.pdf", "book.xlsx", "s1a-2026.xlsx", "text/x/zalo.txt", "text/../all.pdf", "a" * 91 + ".pdf"]
+)
 def test_an_address_of_no_file_is_no_page(keeper: Keeper, phone: Phone, at: str) -> None:
     fill(keeper)
     assert phone.get(f"files/{at}").status == 404
 
 
 def test_sizes_that_are_shown_are_about_right(keeper: Keeper, phone: Phone) -> None:
-    from kit.server.room.belongings import ABOUT
-
     fill(keeper)
     page = phone.get("files/").text
     for what, at in {
@@ -227,6 +246,45 @@ def test_sizes_that_are_shown_are_about_right(keeper: Keeper, phone: Phone) -> N
         assert link, what
         size = len(phone.get(f"files/{link[1]}").body)
         assert ABOUT[what] / 3 < size < ABOUT[what] * 3, (what, size)
+
+
+@pytest.mark.parametrize("lines", [4, 300])
+def test_sizes_of_the_book_are_about_right(served: Served, mai: Participant, keeper: Keeper, lines: int) -> None:
+    for number in range(lines):
+        day = date(2026, 1, 1) + timedelta(days=number)
+        keeper.keep_entry(line(day, 35_000 + number, note="Bán ở chợ"))
+    hers = Belongings(served.room, mai, "vi")
+    for thing in take_book.book(hers):
+        assert isinstance(thing, Thing)
+        assert thing.about / 3 < len(thing.make()) < thing.about * 3, (thing.what, lines)
+
+
+def test_her_book_is_there_in_every_form_and_says_what_she_wrote(keeper: Keeper, phone: Phone) -> None:
+    fill_book(keeper)
+    page = phone.get("files/").text
+    assert "Trong tệp có sổ thu chi của chị" in page
+    assert "Đã ghi 4 khoản" in page
+    for file in ("book.csv", "book.pdf"):
+        body = phone.get(f"files/{file}").body
+        said = body.decode("utf-8-sig") if file.endswith("csv") else text(body)
+        assert "620000" in said.replace(".", ""), file
+    form = load_workbook(io.BytesIO(phone.get("files/s1a-2026.xlsx").body)).active
+    amounts = [row[2].value for row in form.iter_rows() if isinstance(row[2].value, int)]
+    assert amounts == [1_250_000, 620_000]
+
+
+def test_a_book_taken_home_and_read_back_is_the_same_book(keeper: Keeper, phone: Phone) -> None:
+    fill_book(keeper)
+    for file in ("book.xlsx", "book.csv"):
+        read = read_workbook(phone.get(f"files/{file}").body, today=date(2026, 11, 24))
+        assert (set(read.good), read.bad) == (set(belonging.LINES), ()), file
+
+
+def test_who_has_written_no_line_is_offered_no_book(keeper: Keeper, phone: Phone) -> None:
+    fill(keeper)
+    page = phone.get("files/").text
+    assert not [link for link in links(page) if link.startswith(("book.", "s1a-"))]
+    assert "Trong tệp có sổ thu chi" not in page
 
 
 def test_a_big_set_of_photos_takes_the_memory_of_one() -> None:

@@ -5,6 +5,7 @@ files-back = Back to my page
 files-all = Get everything
 files-all-size = One file, about { $size }
 files-how = Open that file and tap “index”: all of it is there, without internet. For single papers tap below.
+files-private = Your cash book is in this file. On a shared phone, put it away safely, or send it to your own phone and delete it here.
 files-shelf = { $count ->
     [one] { $count } file · { $size }
    *[other] { $count } files · { $size }
@@ -12,11 +13,21 @@ files-shelf = { $count ->
 files-kilobytes = { $size } KB
 files-megabytes = { $size } MB
 files-lesson = Open that lesson
+files-group-book = Cash book
 files-group-prices = Price cards
 files-group-pictures = Pictures to post
 files-group-listings = Listings
 files-group-codes = Codes and labels
 files-group-photos = My photos
+files-group-rules = Rules of thumb, paper book
+files-get-book-xlsx = Excel book that calculates
+files-get-book-pdf = Book to print
+files-get-book-csv = CSV table, opens anywhere
+files-get-book-s1a = Tax book S1a
+files-get-book-s2d = Book of resold goods S2d
+files-get-rules = Cards to print and cut
+files-get-paper-a5 = Small (A5)
+files-get-paper-booklet = To fold (A4)
 files-get-price-png = Save the picture
 files-get-price-pdf = Sheet to print
 files-get-share-jpg = Picture for Zalo, Facebook
@@ -31,6 +42,14 @@ files-get-stand-png = Picture of the payment code
 files-get-stand-pdf = Payment code to print
 files-get-photo = Save the photo
 files-name-all = to take home { $name }
+files-name-book-xlsx = Cash book
+files-name-book-pdf = Cash book
+files-name-book-csv = Cash book
+files-name-book-s1a = Book S1a-HKD { $name }
+files-name-book-s2d = Book S2d-HKD { $name }
+files-name-rules = Rules of thumb
+files-name-paper-a5 = Paper book A5
+files-name-paper-booklet = Paper book to fold
 files-name-price-png = Price { $name }
 files-name-price-pdf = Price { $name }
 files-name-share-jpg = Listing { $name }
@@ -44,6 +63,12 @@ files-name-labels = Labels { $name }
 files-name-stand-png = Payment code
 files-name-stand-pdf = Payment code
 files-name-photo = Photo { $name }
+files-of-book = { $count ->
+    [one] { $count } line written
+   *[other] { $count } lines written
+}
+files-of-rules = Rules of thumb
+files-of-paper = Empty paper book to write in
 files-of-stand = Being paid
 files-of-table = For Shopee
 files-of-photo = Photo { $name }
