@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GIVEN_MOST = 8_000_000
-UNPACKED_MOST = 64_000_000
+UNPACKED_MOST = 40_000_000
 RATIO_MOST = 200
 RATIO_FROM = 1_000_000
 """A part below this may be as repetitive as it likes."""

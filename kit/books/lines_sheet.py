@@ -57,7 +57,7 @@ def write_lines(file: WorkbookFile) -> None:
         sheet.set_column(at, at, WIDTHS.get(column, 10), None, hidden)
         sheet.write_string(0, at, heading(column, file.language), file.look["heading"])
     for at, row in enumerate(file.rows, 1):
-        needed = max(ceil(len(row.words[column]) / (WIDTHS[column] - 2)) for column in WRAPPED)
+        needed = max(ceil(len(row.words[column]) / WIDTHS[column]) for column in WRAPPED)
         if needed > 1:
             sheet.set_row(at, LINE_HEIGHT * needed)
         _write_row(file, sheet, at, row)

@@ -11,11 +11,11 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
-    from xlsxwriter.worksheet import Worksheet
 
 FONT = "Arial"
 INK, LEAF, PALE, YELLOW, LINE, BRICK, CLAY, GREY = (
@@ -50,13 +50,27 @@ STYLES: dict[str, dict[str, Any]] = {
         "border_color": LINE,
     },
     "label": {"border": 1, "border_color": LINE, "text_wrap": True, "valign": "vcenter"},
-    "small": {"border": 1, "border_color": LINE, "text_wrap": True, "valign": "vcenter", "font_size": 9},
+    "small": {
+        "align": "center",
+        "border": 1,
+        "border_color": LINE,
+        "text_wrap": True,
+        "valign": "vcenter",
+        "font_size": 9,
+    },
+        "align": "center",
+        "border": 1,
+        "border_color": LINE,
+        "text_wrap": True,
+        "valign": "vcenter",
+        "font_size": 9,
+    },
     "month_vi": {"border": 1, "border_color": LINE, "align": "left", "num_format": '"Tháng "m'},
     "month_en": {"border": 1, "border_color": LINE, "align": "left", "num_format": "mmm"},
     "money": {"valign": "vcenter", "border": 1, "border_color": LINE, "num_format": MONEY},
     "count": {"valign": "vcenter", "border": 1, "border_color": LINE, "num_format": "0"},
     "share": {"border": 1, "border_color": LINE, "num_format": "0%"},
-    "months": {"border": 1, "border_color": LINE, "num_format": "0.0"},
+    "months": {"border": 1, "border_color": LINE, "num_format": f"{VIETNAMESE}0.0"},
     "total_label": {"bold": True, "bg_color": PALE, "border": 1, "border_color": LINE},
     "total": {"bold": True, "bg_color": PALE, "border": 1, "border_color": LINE, "num_format": MONEY},
     "note": {"italic": True, "font_color": "#55605A", "text_wrap": True, "valign": "top"},
@@ -64,12 +78,12 @@ STYLES: dict[str, dict[str, Any]] = {
     "year_shown": {"border": 1, "border_color": LINE, "bold": True, "num_format": "0"},
     "number": {"bold": True, "font_color": LEAF, "valign": "top"},
     # No fill here: empty cells with one would be printed, a thousand rows of them. A condition colours them.
-    "entry": {"locked": False, "indent": 1},
-    "entry_long": {"locked": False, "indent": 1, "text_wrap": True},
-    "entry_day": {"locked": False, "num_format": DAY, "align": "left"},
-    "entry_amount": {"locked": False, "num_format": AMOUNT},
-    "entry_quantity": {"locked": False, "num_format": QUANTITY},
-    "entry_number": {"locked": False, "num_format": "0", "align": "center"},
+    "entry": {"valign": "vcenter", "locked": False, "indent": 1},
+    "entry_long": {"valign": "vcenter", "locked": False, "indent": 1, "text_wrap": True},
+    "entry_day": {"valign": "vcenter", "locked": False, "num_format": DAY, "align": "left"},
+    "entry_amount": {"valign": "vcenter", "locked": False, "num_format": AMOUNT},
+    "entry_quantity": {"valign": "vcenter", "locked": False, "num_format": QUANTITY},
+    "entry_number": {"valign": "vcenter", "locked": False, "num_format": "0", "align": "center"},
     "form": {"bold": True, "text_wrap": True, "valign": "top"},
     "form_bold": {"bold": True},
     "form_right": {"bold": True, "align": "center"},
@@ -89,6 +103,17 @@ STYLES: dict[str, dict[str, Any]] = {
     "form_total_quantity": {"border": 1, "bold": True, "num_format": QUANTITY},
     "entry_like_formula": {"locked": False, "indent": 1, "text_wrap": True, "quote_prefix": True},
 }
+
+
+class _PlainSheet(Worksheet):
+    """A sheet whose formulas are written as they stand.
+
+    XlsxWriter looks in each for thirty functions newer than the ones used here, which took two thirds of the time a
+    workbook takes; two hundred women take theirs home in the same quarter of an hour. Without this it works as well.
+    """
+
+    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:  # noqa: ARG002, FBT
+        return formula.removeprefix("=")
 
 
 class Look:
@@ -114,7 +139,7 @@ class Look:
 
         `page` stands before the page number.
         """
-        sheet = self.workbook.add_worksheet(name)
+        sheet: Worksheet = self.workbook.add_worksheet(name, worksheet_class=_PlainSheet)
         sheet.set_paper(A4)
         if landscape:
             sheet.set_landscape()

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from datetime import date
+from functools import lru_cache
 
 import pytest
 from hypothesis import given, settings
@@ -25,8 +26,13 @@ JANUARY, TOTAL = 8, 20
 """Rows of the sheet of months."""
 
 
+@lru_cache
+def made(book: CashBook = FULL, language: str = "vi", members: int | None = None) -> bytes:
+    return cash_workbook(book, today=TODAY, language=language, members=members)
+
+
 def results(book: CashBook, language: str = "vi", members: int | None = None):
-    return opened(cash_workbook(book, today=TODAY, language=language, members=members), results=True)
+    return opened(made(book, language, members), results=True)
 
 
 def amounts(sheet, row: int, columns: str) -> list[object]:
@@ -93,7 +99,7 @@ def _years(workbook) -> list[int]:
 
 @needs_office
 def test_libreoffice_comes_to_the_same_figures(recalculate) -> None:
-    content = cash_workbook(PRACTICE, today=TODAY, members=5)
+    content = made(PRACTICE, members=5)
     assert differences(opened(content, results=True), recalculate(opened(content))) == []
 
 
@@ -174,7 +180,7 @@ def test_formulas_use_only_what_every_spreadsheet_has_and_are_locked() -> None:
 
 
 def test_there_is_room_for_a_thousand_lines_and_what_tells_lines_apart_is_locked_and_hidden() -> None:
-    sheet = opened(cash_workbook(FULL, today=TODAY))["Thu chi"]
+    sheet = opened(made())["Thu chi"]
     last = len(FULL.lines) + 1_001
     amount, id_ = column(sheet, "Số tiền"), column(sheet, heading("id", "vi"))
     assert not sheet.cell(2, amount).protection.locked
@@ -188,7 +194,7 @@ def test_there_is_room_for_a_thousand_lines_and_what_tells_lines_apart_is_locked
 
 
 def test_lists_to_choose_from_stand_at_every_cell_that_takes_a_word() -> None:
-    sheet = opened(cash_workbook(FULL, today=TODAY))["Thu chi"]
+    sheet = opened(made())["Thu chi"]
     rules = {str(rule.sqref).split(":", maxsplit=1)[0][0]: rule for rule in sheet.data_validations.dataValidation}
     by_name = {name: rules[chr(ord("A") + at)] for at, name in enumerate(COLUMNS[:13]) if chr(ord("A") + at) in rules}
     assert {name for name, rule in by_name.items() if rule.type == "list"} == {
@@ -199,7 +205,7 @@ def test_lists_to_choose_from_stand_at_every_cell_that_takes_a_word() -> None:
 
 
 def test_what_she_wrote_is_text_and_runs_nothing() -> None:
-    content = cash_workbook(FULL, today=TODAY)
+    content = made()
     sheet = opened(content)["Thu chi"]
     found = {cell.value: cell for row in sheet.iter_rows() for cell in row if cell.value in {"=1+1", "@lợn"}}
     assert {cell.data_type for cell in found.values()} == {"s"}
@@ -210,7 +216,7 @@ def test_what_she_wrote_is_text_and_runs_nothing() -> None:
 
 
 def test_charts_follow_the_formulas() -> None:
-    with zipfile.ZipFile(io.BytesIO(cash_workbook(FULL, today=TODAY))) as archive:
+    with zipfile.ZipFile(io.BytesIO(made())) as archive:
         charts = [archive.read(name).decode() for name in archive.namelist() if name.startswith("xl/charts/chart")]
     assert len(charts) == 3
     assert any("Tháng!$B$8:$B$19" in chart for chart in charts)
