@@ -13,12 +13,9 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
 from kit.server.application import Application
-from kit.server.lessons import of_nobody
+from kit.server.hosts.here import Here
 from kit.server.offer import offers
-from kit.server.phone import TEMPLATE, TEMPLATES, fill, shell, view
 from kit.server.room import Room, cookies
-from kit.server.visits.engine import Engine
-from kit.server.visits.page import Pages
 from kit.store import open_store
 from tests.server.visits.hall import SUM, write_notebook
 from tests.server.visits.phone import Phone as Line
@@ -48,18 +45,18 @@ class Whole:
             place="Xã Hồng Thái", commune="02239", starts_on=today, delete_by=date.max - timedelta(days=1)
         )
         self.room = Room.open(self.store, workshop, base_url=self.base_url)
-        pages = Pages(TEMPLATE, folder=TEMPLATES, base_url=self.base_url, view=view, fill=fill)
-        self.engine = Engine(lambda visit: shell(visit, pages.html(visit)), prepare=of_nobody)
-        self.engine.start()
+        self.visits = Here(self.base_url)
+        self.engine = self.visits.engine
+        await self.visits.start()
         self.application = Application.of(notebooks, self.base_url)
-        self.server = HTTPServer(self.application.web(self.room, self.engine, pages, offers(notebooks)))
+        self.server = HTTPServer(self.application.web(self.room, self.visits, offers(notebooks)))
         sockets = bind_sockets(0, "127.0.0.1")
         self.port = sockets[0].getsockname()[1]
         self.server.add_sockets(sockets)
 
     async def close(self) -> None:
         self.server.stop()
-        await self.engine.close()
+        await self.visits.close()
         with suppress(TimeoutError):
             await asyncio.wait_for(self.server.close_all_connections(), 5)
         await self.application.end()
