@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 
 class PlayWhole(Protocol):
-    def __call__(self, story: Callable[[Whole], Awaitable[None]], base_url: str = "/") -> None: ...
+    def __call__(self, story: Callable[[Whole], Awaitable[None]], base_url: str = "/", workers: int = 0) -> None: ...
 
 
 @pytest.fixture
 def play_whole(tmp_path: Path) -> PlayWhole:
     """Return what runs a story in a whole room, from its opening to its end."""
 
-    def run(story: Callable[[Whole], Awaitable[None]], base_url: str = "/") -> None:
+    def run(story: Callable[[Whole], Awaitable[None]], base_url: str = "/", workers: int = 0) -> None:
         async def all_of_it() -> None:
             AsyncHTTPClient.configure(None, max_clients=50)
-            whole = Whole(tmp_path, base_url)
+            whole = Whole(tmp_path, base_url, workers)
             await whole.open()
             try:
                 await asyncio.wait_for(story(whole), 90)

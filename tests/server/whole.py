@@ -14,6 +14,8 @@ from tornado.netutil import bind_sockets
 
 from kit.server.application import Application
 from kit.server.hosts.here import Here
+from kit.server.hosts.host import Whose
+from kit.server.hosts.shards import Shards
 from kit.server.offer import offers
 from kit.server.room import Room, cookies
 from kit.store import open_store
@@ -24,6 +26,10 @@ from tests.server.visits.wire import Wire
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kit.server.phone import Shell
+    from kit.server.visits.engine import Engine
+
+MOST = 250
 KERNEL = re.compile(r'"kernel": "([0-9a-f-]{36})"')
 ABOUT = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
 
@@ -31,8 +37,8 @@ ABOUT = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language
 class Whole:
     """A room with one notebook that has a magic and one that fits, as `chophien serve` puts it together."""
 
-    def __init__(self, folder: Path, base_url: str) -> None:
-        self.folder, self.base_url = folder, base_url
+    def __init__(self, folder: Path, base_url: str, workers: int = 0) -> None:
+        self.folder, self.base_url, self.workers = folder, base_url, workers
 
     async def open(self) -> None:
         notebooks = self.folder / "notebooks"
@@ -44,12 +50,18 @@ class Whole:
         workshop = self.store.workshops.add(
             place="Xã Hồng Thái", commune="02239", starts_on=today, delete_by=date.max - timedelta(days=1)
         )
-        self.room = Room.open(self.store, workshop, base_url=self.base_url)
-        self.visits = Here(self.base_url)
-        self.engine = self.visits.engine
+        self.room = Room.open(
+            self.store,
+            workshop,
+            base_url=self.base_url,
+            gone=lambda who: self.visits.end(Whose(owner=str(who))),
+            left=lambda phone: self.visits.end(Whose(phone=phone)),
+        )
+        self.visits = Shards(self.workers, self.base_url, MOST) if self.workers else Here(self.base_url)
         await self.visits.start()
+        self.offered = offers(notebooks)
         self.application = Application.of(notebooks, self.base_url)
-        self.server = HTTPServer(self.application.web(self.room, self.visits, offers(notebooks)))
+        self.server = HTTPServer(self.application.web(self.room, self.visits, self.offered))
         sockets = bind_sockets(0, "127.0.0.1")
         self.port = sockets[0].getsockname()[1]
         self.server.add_sockets(sockets)
@@ -62,6 +74,18 @@ class Whole:
         await self.application.end()
         self.room.threads.shutdown()
         self.store.close()
+
+    @property
+    def engine(self) -> Engine[Shell]:
+        """The engine of a room whose visits live in its own process."""
+        assert isinstance(self.visits, Here)
+        return self.visits.engine
+
+    @property
+    def shards(self) -> Shards:
+        """The workers of a room that has some."""
+        assert isinstance(self.visits, Shards)
+        return self.visits
 
     @property
     def running(self) -> list[str]:
