@@ -15,6 +15,7 @@ from tornado.netutil import bind_sockets
 from kit.server.application import Application
 from kit.server.hosts.here import Here
 from kit.server.hosts.host import Whose
+from kit.server.hosts.shard import COMMAND
 from kit.server.hosts.shards import Shards
 from kit.server.offer import offers
 from kit.server.room import Room, cookies
@@ -24,6 +25,7 @@ from tests.server.visits.phone import Phone as Line
 from tests.server.visits.wire import Wire
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from kit.server.phone import Shell
@@ -37,8 +39,8 @@ ABOUT = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language
 class Whole:
     """A room with one notebook that has a magic and one that fits, as `chophien serve` puts it together."""
 
-    def __init__(self, folder: Path, base_url: str, workers: int = 0) -> None:
-        self.folder, self.base_url, self.workers = folder, base_url, workers
+    def __init__(self, folder: Path, base_url: str, workers: int = 0, command: Sequence[str] = COMMAND) -> None:
+        self.folder, self.base_url, self.workers, self.command = folder, base_url, workers, command
 
     async def open(self) -> None:
         notebooks = self.folder / "notebooks"
@@ -57,7 +59,7 @@ class Whole:
             gone=lambda who: self.visits.end(Whose(owner=str(who))),
             left=lambda phone: self.visits.end(Whose(phone=phone)),
         )
-        self.visits = Shards(self.workers, self.base_url, MOST) if self.workers else Here(self.base_url)
+        self.visits = Shards(self.workers, self.base_url, MOST, self.command) if self.workers else Here(self.base_url)
         await self.visits.start()
         self.offered = offers(notebooks)
         self.application = Application.of(notebooks, self.base_url)
