@@ -27,7 +27,18 @@ if TYPE_CHECKING:
 @click.option("--no-browser", is_flag=True)
 @click.option("--new-pin", is_flag=True)
 @click.option("--base-url", default="/")
-def serve(*, host: str, port: int, data: Path, demo: bool, no_browser: bool, new_pin: bool, base_url: str) -> None:
+@click.option("--workers", type=click.IntRange(0, 16), envvar="CHOPHIEN_WORKERS")
+def serve(
+    *,
+    host: str,
+    port: int,
+    data: Path,
+    demo: bool,
+    no_browser: bool,
+    new_pin: bool,
+    base_url: str,
+    workers: int | None,
+) -> None:
     """Open the room, say where it is, and keep it open until it is told to close."""
     from kit.server.light_start import leave_out
 
@@ -43,6 +54,7 @@ def serve(*, host: str, port: int, data: Path, demo: bool, no_browser: bool, new
         practice=demo,
         new_pin=new_pin,
         language=words.language,
+        workers=workers,
     )
     asyncio.run(run(options, _teller(words, browser=not no_browser)))
 

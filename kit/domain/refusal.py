@@ -11,7 +11,8 @@ message catalogues under `refusal-<kind>`, once for every language; the edge tha
 
 from __future__ import annotations
 
-from typing import ClassVar
+import copyreg
+from typing import Any, ClassVar
 
 
 class Refusal(ValueError):
@@ -22,3 +23,7 @@ class Refusal(ValueError):
     def __init__(self, **details: object) -> None:
         super().__init__(self.kind, details)
         self.details = details
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let a refusal go from one process to another as what it is, whatever it was made with."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]

@@ -21,17 +21,14 @@ from kit.server.health import Health
 from kit.server.phone import TEMPLATE, TEMPLATES, ClientFiles
 from kit.server.room import handlers as room_handlers
 from kit.server.room import not_found
-from kit.server.visits.handlers import handlers as visit_handlers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from kit.server.hosts.host import Host
     from kit.server.offer import Offer
-    from kit.server.phone import Shell
     from kit.server.room import Room
-    from kit.server.visits.engine import Engine
-    from kit.server.visits.page import Pages
 
 LARGEST_BODY = 1 << 20
 
@@ -59,7 +56,7 @@ class Application(Voila):
         app.setup_template_dirs()
         return app
 
-    def web(self, room: Room, engine: Engine[Shell], pages: Pages, offered: Mapping[str, Offer]) -> WebApplication:
+    def web(self, room: Room, visits: Host, offered: Mapping[str, Offer]) -> WebApplication:
         """Return what Tornado serves. Called on the loop."""
         self.connection_dir = tempfile.mkdtemp(prefix="chophien_")
         identify = lessons.who_asks(room)
@@ -73,7 +70,7 @@ class Application(Voila):
             "log_function": lambda _: None,  # a log of who asked for what would say more than anyone agreed to
         }
         self.kernels = stock.Kernels(identify, self.kernel_manager)
-        lesson = {"room": room, "engine": engine, "pages": pages, "offered": offered}
+        lesson = {"room": room, "visits": visits, "offered": offered}
         voila = {
             "voila_configuration": self.voila_configuration,
             "template_paths": self.template_paths,
@@ -84,8 +81,8 @@ class Application(Voila):
             [
                 *([(bare, RedirectHandler, {"url": self.base_url, "permanent": False})] if bare else []),
                 ClientFiles.route(self.base_url),
-                (f"{self.base_url}healthz", Health, {"room": room, "engine": engine}),
-                *visit_handlers(engine, identify, self.base_url),
+                (f"{self.base_url}healthz", Health, {"room": room, "visits": visits}),
+                *visits.routes(identify, self.base_url),
                 *lessons.routes(self.base_url, lesson),
                 *stock.routes(self.base_url, self.kernels, lesson, voila),
                 *room_handlers(room),

@@ -9,16 +9,15 @@ from tornado.web import RequestHandler
 import kit
 
 if TYPE_CHECKING:
-    from kit.server.phone import Shell
+    from kit.server.hosts.host import Host
     from kit.server.room import Room
-    from kit.server.visits.engine import Engine
 
 
 class Health(RequestHandler):
     """{"status": "ok", or what the store has trouble with, "version", "visits", "capacity"}; 503 with trouble."""
 
-    def initialize(self, room: Room, engine: Engine[Shell]) -> None:
-        self.room, self.engine = room, engine
+    def initialize(self, room: Room, visits: Host) -> None:
+        self.room, self.visits = room, visits
 
     def get(self) -> None:
         trouble = self.room.store.health().trouble
@@ -29,7 +28,7 @@ class Health(RequestHandler):
             {
                 "status": trouble or "ok",
                 "version": kit.__version__,
-                "visits": len(self.engine.visits),
-                "capacity": self.engine.limits.most,
+                "visits": self.visits.open_visits,
+                "capacity": self.visits.capacity,
             }
         )

@@ -6,6 +6,7 @@ A `Finding` is one thing looked at: `ok` or not, under the key of the sentence t
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import sys
@@ -27,6 +28,8 @@ MEMORY_NEEDED_MB = 600
 MEMORY_KEPT_MB = 400
 """For the program itself, charts, prints and the rest of the machine."""
 MEMORY_A_VISIT_MB = 2
+MEMORY_A_WORKER_MB = 150
+MOST_WORKERS = 4
 FEWEST, MOST = 10, 600
 WOMEN_NEEDED = 30
 """A small class."""
@@ -67,10 +70,18 @@ def addresses() -> Iterator[str]:
     )
 
 
-def capacity() -> int:
-    """Return how many visits this machine can hold at once: by free memory, and by how many sockets a program gets."""
+def workers() -> int:
+    """Return how many processes this machine has use for to keep visits in; 0: one alone does it all."""
+    return min(MOST_WORKERS, cores) if (cores := os.cpu_count() or 1) > 1 else 0
+
+
+def capacity(workers: int) -> int:
+    """Return how many visits this machine can hold at once: by free memory, and by how many sockets a program gets.
+
+    `workers` is how many processes beside the first will hold them.
+    """
     free = psutil.virtual_memory().available // MEGABYTE
-    by_memory = (free - MEMORY_KEPT_MB) // MEMORY_A_VISIT_MB
+    by_memory = (free - MEMORY_KEPT_MB - workers * MEMORY_A_WORKER_MB) // MEMORY_A_VISIT_MB
     return max(FEWEST, min(MOST, by_memory, (_descriptors() - DESCRIPTORS_KEPT) // DESCRIPTORS_A_VISIT))
 
 
@@ -136,7 +147,7 @@ def _memory() -> Finding:
 
 def _women() -> Finding:
     raise_descriptor_limit()
-    women = capacity()
+    women = capacity(workers())
     return Finding("women", women >= WOMEN_NEEDED, {"women": women, "needed": WOMEN_NEEDED})
 
 

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from tornado.web import HTTPError
 
-from kit.content.messages import LANGUAGES
-from kit.server.phone import Shell, arrival
+from kit.server.hosts.host import PHONE, Asked
 from kit.server.room import current_facilitator, current_participant, current_phone, needs_consent
 from kit.server.room.page import Page
 from kit.server.visits.engine import Full, NotOpened
 from kit.server.visits.notebook import NotForVisits
-from kit.store.keeper import AwaitedKeeper, MemoryKeeper, bind_keeper
+from kit.store.keeper import MemoryKeeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,16 +26,13 @@ if TYPE_CHECKING:
 
     from tornado.web import RequestHandler
 
+    from kit.server.hosts.host import Host
     from kit.server.offer import Offer
     from kit.server.room import Room
-    from kit.server.visits.engine import Engine
-    from kit.server.visits.page import Pages
-    from kit.server.visits.visit import Visit
     from kit.store.keeper import Keeper
     from kit.store.records import Participant
 
 FACILITATOR = "facilitator"
-PHONE = "phone"  # in a visit's info: the mark of the sign-in it was opened with
 SLUG = "([a-z][a-z0-9_]*)"
 POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' blob:; style-src 'self' 'unsafe-inline'; "
@@ -66,19 +62,12 @@ def who_asks(room: Room) -> Callable[[RequestHandler], str | None]:
     return identify
 
 
-def of_nobody(visit: Visit) -> None:
-    """Prepare a visit that a page is made from."""
-    bind_keeper(MemoryKeeper(visit.notebook.language or LANGUAGES[0]))
-
-
 class OfLesson(Page):
     """A page of a lesson that the room offers."""
 
-    def initialize(  # type: ignore[override]
-        self, room: Room, engine: Engine[Shell], pages: Pages, offered: Mapping[str, Offer]
-    ) -> None:
+    def initialize(self, room: Room, visits: Host, offered: Mapping[str, Offer]) -> None:  # type: ignore[override]
         super().initialize(room)
-        self.engine, self.pages, self.offered = engine, pages, offered
+        self.visits, self.offered = visits, offered
 
     def offer(self, slug: str) -> Offer:
         """Return the lesson asked for. Raises HTTPError 404."""
@@ -105,12 +94,14 @@ class LessonPage(OfLesson):
             self.go(go)
             return
         try:
-            shell = (await self.engine.fit(offer.path(self.language))).shared
+            shell = await self.visits.fit(offer.path(self.language))
         except NotForVisits:
             self.go(f"k/{slug}")
             return
         except OSError as error:  # renamed or deleted while the room is open
             raise HTTPError(404) from error
+        except NotOpened as error:
+            raise HTTPError(503) from error
         self.set_header("Cache-Control", "private, no-cache")
         self.set_header("Vary", "Accept-Encoding, Cookie")
         self.set_header("Etag", shell.etag)
@@ -144,31 +135,18 @@ class LessonVisit(OfLesson):
             self.finish({"go": f"b/{slug}?{self.request.query}".rstrip("?")})
             return
         keeper, row = await self._keeper(participant, slug)
-        awaited = AwaitedKeeper(self.language)
-
-        def show(visit: Visit, shell: Shell) -> str:
-            awaited.give_way(keeper)
-            return arrival(visit, shell, lambda: self.pages.html(visit))
-
         info = {name: self.get_query_argument(name) for name in self.request.query_arguments}
         info[PHONE] = current_phone(self, self.room)
         owner = FACILITATOR if participant is None else str(participant.id)
+        asked = Asked(offer.path(self.language), owner, self.language, info)
         try:
-            visit, content = await self.engine.open(
-                offer.path(self.language),
-                show,
-                owner=owner,
-                language=self.language,
-                info=info,
-                prepare=lambda _: bind_keeper(awaited),
-            )
+            content = await self.visits.open(asked, keeper, lambda: self._note_end(participant, row))
         except (NotForVisits, Full, NotOpened, OSError) as error:
             self._note_end(participant, row)
             self._decline(slug, error)
             return
-        if participant is not None and row is not None:
+        if participant is not None:
             self.room.presence.seen(participant.id, slug)
-            visit.on_closed = lambda: self._note_end(participant, row)
         self.finish(content)
 
     def _decline(self, slug: str, error: Exception) -> None:
@@ -188,8 +166,8 @@ class LessonVisit(OfLesson):
         """Tell whether the page that asks was made before the lesson was edited, or in the other language."""
         asking = self.request.headers.get("If-Match")
         try:
-            return asking is not None and asking != (await self.engine.fit(path)).shared.etag
-        except (NotForVisits, OSError):
+            return asking is not None and asking != (await self.visits.fit(path)).etag
+        except (NotForVisits, NotOpened, OSError):
             return False  # it is sent elsewhere, whatever it shows
 
     def _note_end(self, participant: Participant | None, row: UUID | None) -> None:

@@ -14,17 +14,16 @@ from tornado.httpserver import HTTPServer
 from kit.domain.refusal import Refusal
 from kit.server import laptop
 from kit.server.application import LARGEST_BODY, Application
-from kit.server.lessons import PHONE, of_nobody
+from kit.server.hosts.here import Here
+from kit.server.hosts.host import Whose
+from kit.server.hosts.shards import Shards
 from kit.server.listening import close, listen
 from kit.server.offer import folder_of, offers
 from kit.server.opening import open_workshop
 from kit.server.papers import Papers
-from kit.server.phone import TEMPLATE, TEMPLATES, fill, shell, view
 from kit.server.room import Room
 from kit.server.stock import MOST_KERNELS
-from kit.server.visits.engine import Engine, Limits
 from kit.server.visits.notebook import NotForVisits
-from kit.server.visits.page import Pages
 from kit.server.visits.private import NotChecked, check
 from kit.server.warming import warm_up
 from kit.server.watching import watch_address, watch_lessons
@@ -35,8 +34,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from kit.server.hosts.host import Host
     from kit.server.offer import Offer
-    from kit.server.phone import Shell
     from kit.store.records import Workshop
     from kit.store.store import Store
 
@@ -64,6 +63,8 @@ class Options:
     practice: bool = False
     new_pin: bool = False
     language: str = "vi"
+    workers: int | None = None
+    """How many processes visits live in; 0: in the room's own; None: as many as this machine has use for."""
 
 
 async def run(options: Options, tell: Tell) -> None:
@@ -108,21 +109,15 @@ class _Running:
         laptop.raise_descriptor_limit()
         notebooks = folder_of(options.data)
         offered = offers(notebooks)
-        pages = Pages(TEMPLATE, folder=TEMPLATES, base_url=options.base_url, view=view, fill=fill)
-        engine = Engine(
-            lambda visit: shell(visit, pages.html(visit)),
-            Limits(most=laptop.capacity()),
-            prepare=of_nobody,
-            untouched=("kit.store",),  # a lock of the store left closed would stop the whole room
-        )
+        visits = _host(options)
         application = Application.of(notebooks, options.base_url)
 
         def gone(who: UUID) -> None:
-            engine.end(lambda visit: visit.owner == str(who))
+            visits.end(Whose(owner=str(who)))
             application.kernels.end_those(lambda owner: owner.who == str(who))
 
         def left(phone: str) -> None:
-            engine.end(lambda visit: visit.info.get(PHONE) == phone)
+            visits.end(Whose(phone=phone))
             application.kernels.end_those(lambda owner: owner.phone == phone)
 
         room = Room.open(
@@ -136,20 +131,20 @@ class _Running:
             left=left,
         )
         self._listen_for_the_end()
-        engine.start()
+        await visits.start()
         busy: list[asyncio.Task[None]] = []
         try:
             server = HTTPServer(
-                application.web(room, engine, pages, offered),
+                application.web(room, visits, offered),
                 max_body_size=LARGEST_BODY,
                 idle_connection_timeout=120,
                 body_timeout=60,
             )
-            await self._fit(engine, offered)
+            await self._fit(visits, offered)
             server.add_sockets(self.listening)
             busy = [
                 asyncio.create_task(watch_address(lambda: _address(options), self._moved)),
-                asyncio.create_task(watch_lessons(engine, offered, room.hub.lesson_edited)),
+                asyncio.create_task(watch_lessons(visits, offered, room.hub.lesson_edited)),
                 asyncio.create_task(asyncio.to_thread(warm_up)),
             ]
             self._announce(pin)
@@ -159,18 +154,18 @@ class _Running:
         finally:
             for task in busy:
                 task.cancel()
-            await engine.close()
+            await visits.close()
             with suppress(TimeoutError):
                 await asyncio.wait_for(server.close_all_connections(), GOODBYE)
             await application.end()
             room.printing.end()
             await asyncio.to_thread(room.threads.shutdown)
 
-    async def _fit(self, engine: Engine[Shell], offered: Mapping[str, Offer]) -> None:
+    async def _fit(self, visits: Host, offered: Mapping[str, Offer]) -> None:
         """Try every lesson out before anybody comes; say which of them needs a kernel for each phone."""
         for path in [path for offer in offered.values() for path in offer.paths.values()]:
             try:
-                await engine.fit(path)
+                await visits.fit(path)
             except NotForVisits as why:
                 self.tell("unfit", name=path.name, why=str(why), most=MOST_KERNELS)
             except OSError:  # it is gone again; whoever asks for it is told
@@ -196,6 +191,13 @@ class _Running:
         ends = [signal.SIGTERM, signal.SIGINT] + ([signal.SIGBREAK] if sys.platform == "win32" else [])
         for end in ends:
             signal.signal(end, lambda *_: loop.call_soon_threadsafe(self.over.set))
+
+
+def _host(options: Options) -> Host:
+    """Return where visits live."""
+    workers = laptop.workers() if options.workers is None else options.workers
+    capacity = laptop.capacity(workers)
+    return Shards(workers, options.base_url, capacity) if workers else Here(options.base_url, capacity)
 
 
 def _check_packages() -> None:

@@ -139,7 +139,7 @@ class StockPage(OfLesson):
             return
         path = offer.path(self.language)
         try:
-            await self.engine.fit(path)
+            await self.visits.fit(path)
         except NotForVisits:
             html = await self._html(str(path.relative_to(self.settings["notebooks"])))
             self.set_header("Content-Security-Policy", POLICY)

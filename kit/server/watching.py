@@ -6,14 +6,14 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
+from kit.server.visits.engine import NotOpened
 from kit.server.visits.notebook import NotForVisits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kit.server.hosts.host import Host
     from kit.server.offer import Offer
-    from kit.server.phone import Shell
-    from kit.server.visits.engine import Engine
 
 LOOK_AT_ADDRESS = 10.0
 LOOK_AT_LESSONS = 3.0
@@ -36,24 +36,24 @@ async def watch_address(address: Callable[[], str], changed: Callable[[str], Non
             changed(found)
 
 
-async def watch_lessons(engine: Engine[Shell], offered: Mapping[str, Offer], edited: Callable[[str], None]) -> None:
+async def watch_lessons(visits: Host, offered: Mapping[str, Offer], edited: Callable[[str], None]) -> None:
     """Try out what was saved in the meantime, so that no woman waits for it, and call `edited` with the lesson."""
-    known = {slug: await _marks(engine, offer) for slug, offer in offered.items()}
+    known = {slug: await _marks(visits, offer) for slug, offer in offered.items()}
     while True:
         await asyncio.sleep(LOOK_AT_LESSONS)
         for slug, offer in offered.items():
-            found = await _marks(engine, offer)
+            found = await _marks(visits, offer)
             if found != known[slug]:
                 known[slug] = found
                 edited(slug)
 
 
-async def _marks(engine: Engine[Shell], offer: Offer) -> list[str]:
+async def _marks(visits: Host, offer: Offer) -> list[str]:
     """Return what tells each language's page from the one before it; nothing for one that gets no visits now."""
     marks = []
     for path in offer.paths.values():
         try:
-            marks.append((await engine.fit(path)).shared.etag)
-        except (NotForVisits, OSError):
+            marks.append((await visits.fit(path)).etag)
+        except (NotForVisits, NotOpened, OSError):
             marks.append("")
     return marks

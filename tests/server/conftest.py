@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 from tornado.httpclient import AsyncHTTPClient
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 
 class PlayWhole(Protocol):
-    def __call__(self, story: Callable[[Whole], Awaitable[None]], base_url: str = "/") -> None: ...
+    def __call__(self, story: Callable[[Whole], Awaitable[None]], base_url: str = "/", **how: Any) -> None: ...
 
 
 @pytest.fixture
 def play_whole(tmp_path: Path) -> PlayWhole:
     """Return what runs a story in a whole room, from its opening to its end."""
 
-    def run(story: Callable[[Whole], Awaitable[None]], base_url: str = "/") -> None:
+    def run(story: Callable[[Whole], Awaitable[None]], base_url: str = "/", **how: Any) -> None:
         async def all_of_it() -> None:
             AsyncHTTPClient.configure(None, max_clients=50)
-            whole = Whole(tmp_path, base_url)
+            whole = Whole(tmp_path, base_url, **how)
             await whole.open()
             try:
                 await asyncio.wait_for(story(whole), 90)

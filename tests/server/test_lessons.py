@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from kit.server.lessons import PHONE
+from kit.server.hosts.host import PHONE
 from kit.server.visits.engine import Limits
 from tests.server.visits.hall import SUM, write_notebook
 

@@ -10,11 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kit.content import lesson, shipped
-from kit.server.lessons import of_nobody
+from kit.server.hosts.here import Here
 from kit.server.offer import folder_of, offers
-from kit.server.phone import TEMPLATE, TEMPLATES, fill, shell, view
-from kit.server.visits.engine import Engine
-from kit.server.visits.page import Pages
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,15 +21,13 @@ NOTEBOOKS = shipped.folder("notebooks")
 
 @pytest.mark.parametrize("path", sorted(NOTEBOOKS.rglob("*.ipynb")), ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_every_notebook_fits_into_visits_and_speaks_its_language(path: Path) -> None:
-    pages = Pages(TEMPLATE, folder=TEMPLATES, view=view, fill=fill)
-
     async def try_it() -> str:
-        engine = Engine(lambda visit: shell(visit, pages.html(visit)), prepare=of_nobody)
-        engine.start()
+        visits = Here()
+        await visits.start()
         try:
-            return (await engine.fit(path)).shared.html.decode()
+            return (await visits.fit(path)).html.decode()
         finally:
-            await engine.close()
+            await visits.close()
 
     language = json.loads(path.read_text(encoding="utf-8"))["metadata"]["lang"]
     html = asyncio.run(try_it())

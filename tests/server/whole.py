@@ -13,20 +13,25 @@ from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
 from kit.server.application import Application
-from kit.server.lessons import of_nobody
+from kit.server.hosts.here import Here
+from kit.server.hosts.host import Whose
+from kit.server.hosts.shard import COMMAND
+from kit.server.hosts.shards import Shards
 from kit.server.offer import offers
-from kit.server.phone import TEMPLATE, TEMPLATES, fill, shell, view
 from kit.server.room import Room, cookies
-from kit.server.visits.engine import Engine
-from kit.server.visits.page import Pages
 from kit.store import open_store
 from tests.server.visits.hall import SUM, write_notebook
 from tests.server.visits.phone import Phone as Line
 from tests.server.visits.wire import Wire
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from kit.server.phone import Shell
+    from kit.server.visits.engine import Engine
+
+MOST = 250
 KERNEL = re.compile(r'"kernel": "([0-9a-f-]{36})"')
 ABOUT = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
 
@@ -34,8 +39,8 @@ ABOUT = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language
 class Whole:
     """A room with one notebook that has a magic and one that fits, as `chophien serve` puts it together."""
 
-    def __init__(self, folder: Path, base_url: str) -> None:
-        self.folder, self.base_url = folder, base_url
+    def __init__(self, folder: Path, base_url: str, workers: int = 0, command: Sequence[str] = COMMAND) -> None:
+        self.folder, self.base_url, self.workers, self.command = folder, base_url, workers, command
 
     async def open(self) -> None:
         notebooks = self.folder / "notebooks"
@@ -47,24 +52,42 @@ class Whole:
         workshop = self.store.workshops.add(
             place="Xã Hồng Thái", commune="02239", starts_on=today, delete_by=date.max - timedelta(days=1)
         )
-        self.room = Room.open(self.store, workshop, base_url=self.base_url)
-        pages = Pages(TEMPLATE, folder=TEMPLATES, base_url=self.base_url, view=view, fill=fill)
-        self.engine = Engine(lambda visit: shell(visit, pages.html(visit)), prepare=of_nobody)
-        self.engine.start()
+        self.room = Room.open(
+            self.store,
+            workshop,
+            base_url=self.base_url,
+            gone=lambda who: self.visits.end(Whose(owner=str(who))),
+            left=lambda phone: self.visits.end(Whose(phone=phone)),
+        )
+        self.visits = Shards(self.workers, self.base_url, MOST, self.command) if self.workers else Here(self.base_url)
+        await self.visits.start()
+        self.offered = offers(notebooks)
         self.application = Application.of(notebooks, self.base_url)
-        self.server = HTTPServer(self.application.web(self.room, self.engine, pages, offers(notebooks)))
+        self.server = HTTPServer(self.application.web(self.room, self.visits, self.offered))
         sockets = bind_sockets(0, "127.0.0.1")
         self.port = sockets[0].getsockname()[1]
         self.server.add_sockets(sockets)
 
     async def close(self) -> None:
         self.server.stop()
-        await self.engine.close()
+        await self.visits.close()
         with suppress(TimeoutError):
             await asyncio.wait_for(self.server.close_all_connections(), 5)
         await self.application.end()
         self.room.threads.shutdown()
         self.store.close()
+
+    @property
+    def engine(self) -> Engine[Shell]:
+        """The engine of a room whose visits live in its own process."""
+        assert isinstance(self.visits, Here)
+        return self.visits.engine
+
+    @property
+    def shards(self) -> Shards:
+        """The workers of a room that has some."""
+        assert isinstance(self.visits, Shards)
+        return self.visits
 
     @property
     def running(self) -> list[str]:

@@ -40,14 +40,17 @@ SESSION = re.compile(r"[\w-]{1,64}", re.ASCII)
 MALFORMED = 1003
 
 
+def addresses(base_url: str) -> tuple[str, str, str]:
+    """Return the addresses of a visit: itself, its messages, its goodbye."""
+    base = re.escape(base_url)
+    return rf"{base}api/kernels/{ID}", rf"{base}api/kernels/{ID}/channels", rf"{base}voila/api/shutdown/{ID}"
+
+
 def handlers(engine: Engine[Any], identify: Identify, base_url: str = "/") -> list[tuple[str, type, dict[str, Any]]]:
     """Return the routes, for Tornado's list of handlers; they go before Voilà's."""
-    base, given = re.escape(base_url), {"engine": engine, "identify": identify}
-    return [
-        (rf"{base}api/kernels/{ID}", VisitKernel, given),
-        (rf"{base}api/kernels/{ID}/channels", VisitChannels, given),
-        (rf"{base}voila/api/shutdown/{ID}", VisitLeave, given),
-    ]
+    given = {"engine": engine, "identify": identify}
+    kinds = (VisitKernel, VisitChannels, VisitLeave)
+    return [(address, kind, given) for address, kind in zip(addresses(base_url), kinds, strict=True)]
 
 
 class _OfVisit(RequestHandler):

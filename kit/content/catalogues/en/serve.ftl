@@ -8,6 +8,7 @@ cli-serve-option-demo = Practice room: sample people and cards, apart from real 
 cli-serve-option-no-browser = Do not open the browser.
 cli-serve-option-new-pin = Set a new PIN for the facilitator, if the old one is forgotten.
 cli-serve-option-base-url = Path before every page, where the room stands behind another server.
+cli-serve-option-workers = Processes that run the women's pages; 0: in the room's own. By default as many as the machine has use for.
 
 cli-lab = Open JupyterLab to edit lessons; only this machine can reach it.
 cli-lab-example = chophien lab
@@ -35,6 +36,7 @@ serve-practice-hamlets = Thôn Một, Thôn Hai, Thôn Ba
 refusal-port-taken = Another program uses port { $port }; the room may be open already. Close the other window, or open at another port: --port { $next }
 refusal-port-not-allowed = This machine does not allow port { $port }. Choose one from 1024 up, for example: --port 8866
 refusal-host-unknown = This machine has no address { $host }. Leave out --host to listen on every network.
+refusal-workers-not-started = This machine could start none of the { $workers } helper processes. Open the room again with: --workers 0
 
 cli-bench = Measure what each phone costs this machine, beside stock Voilà, and how long each QR code takes. Takes some minutes.
 cli-bench-example = chophien bench --quick

@@ -8,6 +8,7 @@ cli-serve-option-demo = Phòng tập: người và thẻ mẫu, tách hẳn dữ
 cli-serve-option-no-browser = Không tự mở trình duyệt.
 cli-serve-option-new-pin = Đặt mã PIN mới cho hướng dẫn viên, khi quên mã cũ.
 cli-serve-option-base-url = Đường dẫn đứng trước mọi trang, khi lớp nằm sau một máy chủ khác.
+cli-serve-option-workers = Số tiến trình chạy trang của chị em; 0: chạy chung với lớp. Mặc định: theo số nhân của máy.
 
 cli-lab = Mở JupyterLab để sửa bài, chỉ máy này vào được.
 cli-lab-example = chophien lab
@@ -35,6 +36,7 @@ serve-practice-hamlets = Thôn Một, Thôn Hai, Thôn Ba
 refusal-port-taken = Cổng { $port } đang có chương trình khác dùng; có thể lớp đã mở rồi. Hãy đóng cửa sổ kia, hoặc mở ở cổng khác: --port { $next }
 refusal-port-not-allowed = Máy không cho dùng cổng { $port }. Hãy chọn cổng từ 1024 trở lên, ví dụ: --port 8866
 refusal-host-unknown = Máy này không có địa chỉ { $host }. Hãy bỏ --host để nghe trên mọi mạng.
+refusal-workers-not-started = Máy không mở được tiến trình phụ nào (đã thử { $workers }). Hãy mở lại với: --workers 0
 
 cli-bench = Đo xem mỗi điện thoại tốn bao nhiêu của máy này, so với Voilà nguyên bản, và mỗi mã QR mất bao lâu. Mất vài phút.
 cli-bench-example = chophien bench --quick
