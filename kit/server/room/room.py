@@ -16,6 +16,7 @@ from kit.server.room.printing import Printing
 from kit.server.room.throttle import Throttle
 from kit.server.room.unknown_cards import UnknownCards
 from kit.server.room.validity import Validity
+from kit.server.room.waiting_line import WaitingLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -143,6 +144,7 @@ class Room:
     wrong_codes: Throttle = field(default_factory=lambda: Throttle(most=10, seconds=60))
     walk_ins: Throttle = field(default_factory=lambda: Throttle(most=WALK_INS, seconds=600))
     once: Once = field(default_factory=Once)
+    line: WaitingLine = field(default_factory=WaitingLine)
 
     @classmethod
     def open(
