@@ -168,7 +168,7 @@ class LessonVisit(OfLesson):
             self._wait(0)
 
     def _place(self, participant: Participant | None, free: int) -> int:
-        """Return her place in the line before a full room, 0 where she may come in. The facilitator stands in no line."""
+        """Return her place in the line before a full room, 0 where she may come in. The facilitator never waits."""
         if participant is None:
             return 0
         return self.room.line.ask((participant.id, current_phone(self, self.room)), free)
