@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kit.books import book_words
-from kit.books.book_words import SHOWN, heading
+from kit.books.book_words import SHOWN, called
 from kit.books.day_number import day_of
-from kit.content.messages import LANGUAGES
 from kit.domain import day as days
 from kit.domain import entry as entries
 from kit.domain import money, quantity
@@ -120,9 +119,9 @@ def uuid_of(cells: Cells, column: str) -> UUID | None:
 def _needed(cells: Cells, column: str) -> str:
     text = said(cells.get(column))
     if not text:
-        raise BookCellEmpty(column=heading(column, LANGUAGES[0]))
+        raise BookCellEmpty(column=called(column))
     if text.startswith(ERRORS):
-        raise BookCellFormula(column=heading(column, LANGUAGES[0]), text=text[:SHOWN])
+        raise BookCellFormula(column=called(column), text=text[:SHOWN])
     return text
 
 
@@ -135,7 +134,7 @@ def _category(cells: Cells) -> CategoryRow | None:
     if len(found) == 1:
         return found[0]
     if found:
-        raise BookCellEmpty(column=heading("kind", LANGUAGES[0]))
+        raise BookCellEmpty(column=called("kind"))
     if uuid_of(cells, "id") and _LOST_CATEGORY.fullmatch(name):
         return None
     raise CategoryUnknown(category=name[:SHOWN])
@@ -176,7 +175,7 @@ def _quantity(cells: Cells) -> Quantity | None:
             raise UnitWithoutQuantity
         return None
     if text.startswith(ERRORS):
-        raise BookCellFormula(column=heading("quantity", LANGUAGES[0]), text=text[:SHOWN])
+        raise BookCellFormula(column=called("quantity"), text=text[:SHOWN])
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         if not unit:
             raise QuantityWithoutItsUnit

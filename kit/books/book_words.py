@@ -65,6 +65,11 @@ def heading(column: str, language: str) -> str:
     return messages(language).say(f"cash-file-column-{_key(column)}")
 
 
+def called(column: str) -> dict[str, str]:
+    """Return what a column is called in each language, for a sentence in any of them."""
+    return {language: heading(column, language) for language in LANGUAGES}
+
+
 def word(group: str, value: str, language: str) -> str:
     """Return the word for a value of a group; nothing for the empty one."""
     return messages(language).say(f"cash-file-{group}-{_key(value)}") if value else ""
@@ -86,12 +91,12 @@ def columns_of(headings: tuple[str, ...]) -> dict[str, int]:
     return found
 
 
-def value(group: str, text: str, language: str = LANGUAGES[0]) -> str:
-    """Return the value that `text` names in either language. Raises BookWordUnknown, with choices in `language`."""
+def value(group: str, text: str) -> str:
+    """Return the value that `text` names in either language. Raises BookWordUnknown."""
     found = _values().get((group, fold(" ".join(text.split()))))
     if found is None:
-        choices = tuple(word(group, one, language) for one in GROUPS[group])
-        raise BookWordUnknown(column=heading(group, language), text=text[:SHOWN], choices=choices)
+        words = {lang: ", ".join(word(group, one, lang) for one in GROUPS[group]) for lang in LANGUAGES}
+        raise BookWordUnknown(column=called(group), text=text[:SHOWN], choices=words)
     return found
 
 

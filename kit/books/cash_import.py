@@ -142,7 +142,10 @@ def _rows(given: bytes) -> Iterator[_Row]:
             yield _Row(number, row)
         if where:
             return
-    raise BookFileWithoutLines(wanted=tuple(book_words.heading(name, LANGUAGES[0]) for name in book_words.NEEDED))
+    wanted = {
+        language: ", ".join(book_words.heading(name, language) for name in book_words.NEEDED) for language in LANGUAGES
+    }
+    raise BookFileWithoutLines(wanted=wanted)
 
 
 def _tables(given: bytes) -> Iterator[Iterable[tuple[int, tuple[object, ...]]]]:

@@ -148,8 +148,9 @@ def _write_quantity(sheet: Worksheet, at: int, column: int, amount: Decimal, sty
 def _mark(file: WorkbookFile, sheet: Worksheet) -> None:
     """Show what is crossed out, what cannot be summed, a line below each written row, and where to write on."""
     last = file.places.last - 1
-    columns = {name: f"${xl_col_to_name(COLUMNS.index(name))}2" for name in ("date", "amount", "void")}
-    wrong = f"=OR(ISTEXT({columns['date']}),ISTEXT({columns['amount']}))"
+    columns = {name: f"${xl_col_to_name(COLUMNS.index(name))}2" for name in ("date", "kind", "amount", "void")}
+    empty = f'OR({columns["date"]}="",{columns["kind"]}="")'
+    wrong = f'=OR(ISTEXT({columns["date"]}),ISTEXT({columns["amount"]}),AND({columns["amount"]}<>"",{empty}))'
     for criteria, style in (
         (f'={columns["void"]}<>""', {"font_strikeout": True, "font_color": GREY}),
         (wrong, {"font_color": "#FFFFFF", "bg_color": BRICK}),

@@ -8,7 +8,7 @@ from xlsxwriter.utility import xl_col_to_name
 
 from kit.books.day_number import number_of
 from kit.books.workbook_look import AMOUNT, BRICK, CLAY, LEAF
-from kit.books.workbook_places import FIRST_MONTH_ROW
+from kit.books.workbook_places import EMPTY, FIRST_MONTH_ROW
 from kit.domain.debt import debts, owed
 from kit.domain.per_head import months_recorded
 from kit.domain.summary import Month
@@ -74,7 +74,9 @@ def _write_year(file: WorkbookFile, sheet: Worksheet) -> None:
 def _write_now(file: WorkbookFile, sheet: Worksheet) -> None:
     """Write what is owed as of now, and how many lines the formulas cannot read."""
     places, found = file.places, debts(file.live)
-    unread = f"=SUMPRODUCT(ISTEXT({places.column('date')})+ISTEXT({places.column('amount')}))"
+    text = f"SUMPRODUCT(ISTEXT({places.column('date')})+ISTEXT({places.column('amount')}))"
+    empty = [places.lines_of(places.column(name), EMPTY) for name in ("date", "kind")]
+    unread = f"={'+'.join((text, *empty))}"
     for row, (key, formula, value, style) in enumerate(
         (
             ("owed-to-come", f"={places.still_owed('income')}", owed(found, "to_come"), "money"),

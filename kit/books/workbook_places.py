@@ -21,6 +21,8 @@ ROOM = 1_000
 """Lines that she can write below the last one."""
 RECKONED = ("counts", "day", "owed")
 """Columns of the hidden sheet: whether a line counts, its day if in the chosen year, and what is still owed of it."""
+EMPTY = '"="'
+"""The condition that a cell is empty."""
 FIRST_MONTH_ROW = 8
 """The row of January on the sheet of months, as the program numbers it."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from xlsxwriter.utility import xl_col_to_name
 
+from kit.books.workbook_places import EMPTY
 from kit.content.categories import categories
 from kit.content.period import NothingInForce
 from kit.content.revenue_duty import revenue_duty
@@ -88,10 +89,6 @@ def _write_year(file: WorkbookFile, sheet: Worksheet, row: int, year: int) -> No
     for column, (formula, value) in enumerate(formulas, 1):
         sheet.write_formula(at, column, f"={formula}", look["money"], value)
     _write_law(file, sheet, row, duty, sold.above if duty else None)
-
-
-EMPTY = '"="'
-"""The condition that a cell is empty."""
 
 
 def _write_law(file: WorkbookFile, sheet: Worksheet, row: int, duty: RevenueDuty | None, above: int | None) -> None:

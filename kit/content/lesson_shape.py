@@ -32,6 +32,7 @@ Kind = Literal[
     "account",
     "code",
     "book",
+    "reveal",
 ]
 TILES = frozenset({"choice", "several"})
 UNITS = frozenset({"quantity", "number", "price"})

@@ -12,6 +12,7 @@ from kit.ui.consent import ConsentField
 from kit.ui.draft import DraftField
 from kit.ui.number import NumberField
 from kit.ui.photo import PhotoField, PhotosField
+from kit.ui.reveal import RevealField
 from kit.ui.several import SeveralField
 from kit.ui.subject import Offer
 from kit.ui.typed import MoneyField, QuantityField, TextField
@@ -91,6 +92,7 @@ KINDS: Mapping[str, Callable[[Making], Field[object]]] = {
     "bank": lambda making: making.plain(BankField),
     "account": lambda making: making.plain(AccountField),
     "book": _book,
+    "reveal": lambda making: making.plain(RevealField, source=making.lesson.subject),
     "code": lambda making: making.plain(CodePictureField),
     "photo": lambda making: making.plain(PhotoField),
     "photos": lambda making: making.plain(PhotosField),

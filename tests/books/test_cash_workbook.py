@@ -115,11 +115,14 @@ def test_row_that_is_added_is_counted_in_every_sheet(recalculate) -> None:
     for row, words in ((at, sold), (at + 1, paid)):
         for name, value in words.items():
             sheet.cell(row, column(sheet, name), value)
+    sheet.cell(at + 2, column(sheet, "Số tiền"), "35k")
+    sheet.cell(at + 3, column(sheet, "Số tiền"), 1_000)  # neither day nor kind
     sheet.cell(2 + 3, column(sheet, "Gạch bỏ"), "Bỏ")  # 300.000 for transport
     again = recalculate(workbook)
     assert amounts(again["Tháng"], JANUARY + 2, "BH") == [250_000 + 700_000, 1_000_000]
     assert amounts(again["Tháng"], JANUARY + 1, "BC") == [12_650_000, 3_280_000]
     assert amounts(again["Tháng"], 3, "J") == [250_000 + 300_000]
+    assert amounts(again["Tháng"], 5, "J") == [1 + 2 + 2]  # 35k, and on both lines no day and no kind
     assert amounts(again["Năm"], 5, "FG") == [7_150_000, 6_750_000]
     assert again["Nguồn tiền"]["B18"].value == 12_900_000 + 700_000
     assert differences(results(FULL, members=5), again, "Bình quân") == ["B4", "B5", "B7", "B9"]

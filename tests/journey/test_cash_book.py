@@ -6,6 +6,7 @@ printed for whoever runs it with -s.
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -115,6 +116,98 @@ def three_lines(hand: Bookkeeper, camera: Camera) -> None:
     camera.shoot(hand.page, "undone", "week")
 
 
+def on_credit(hand: Bookkeeper, camera: Camera) -> None:
+    """A sale that is not paid yet, of another day, with all that a line can say."""
+    hand.put("amount", "400k")
+    hand.entry("[data-cp-in=category][value=rung]")
+    hand.entry("[data-cp-in=day][value='1']")
+    hand.step("week").locator("summary", has_text="Thêm nếu có").tap()
+    hand.put("product", "Măng khô")
+    hand.put("quantity", "2")
+    hand.entry("[data-cp-in=unpaid]")
+    hand.write("ai chưa trả")
+    camera.shoot(hand.page, "who-owes", "week")
+    hand.put("who", "bác Páo")
+    hand.write("Măng khô 2 kg")
+    camera.shoot(hand.page, "on-credit", "week")
+
+
+def read_the_book(hand: Bookkeeper, camera: Camera) -> None:
+    """The month, the practice family's year, her hard month, and a sale on credit."""
+    hand.tap("month", "guess", "short")
+    hand.check("month", "Khác chị đoán")
+    chart = hand.step("month").get_by_role("img").first
+    expect(chart).to_have_attribute("aria-label", re.compile(r"586\.000"))
+    camera.shoot(hand.page, "month", "month")
+    hand.go_on("month")
+    hand.tap("year", "year", "borrow")
+    hand.check("year", "Vay nóng", ok=False)
+    hand.tap("year", "year", "put_aside")
+    hand.check("year", "Đúng")
+    camera.shoot(hand.page, "year", "year")
+    hand.go_on("year")
+    hand.tap("hard", "hard_month", "m4")
+    hand.tap("hard", "prepare", "aside", "dried")
+    hand.check("hard", "lo được")
+    expect(hand.step("hard")).to_contain_text("Giáp hạt")
+    camera.shoot(hand.page, "hard", "hard")
+    hand.go_on("hard")
+    hand.tap("credit", "credit", "unpaid")
+    hand.check("credit", "Một dòng nhớ hộ")
+    camera.shoot(hand.page, "credit", "credit")
+    hand.go_on("credit")
+    expect(hand.step("debts")).to_contain_text("Páo còn nợ 400.000 đ")
+
+
+def be_paid(hand: Bookkeeper, camera: Camera) -> None:
+    """A part of what bác Páo owes comes in."""
+    camera.shoot(hand.page, "debts", "debts")
+    hand.step("debts").locator(".cp-field-paid_by label").tap()
+    hand.type("debts", paid_part="150k")
+    hand.check("debts", "150.000")
+    expect(hand.step("debts")).to_contain_text("Páo còn nợ 250.000 đ")
+    camera.shoot(hand.page, "paid", "debts")
+    hand.go_on("debts")
+
+
+def plan_ahead(hand: Bookkeeper, camera: Camera) -> None:
+    """A plan for food, and a dryer before September."""
+    hand.type("plan", plan_food="960k")
+    hand.check("plan", "960.000")
+    camera.shoot(hand.page, "plan", "plan")
+    hand.go_on("plan")
+    hand.type("goal", goal_name="Máy sấy", goal_amount="8 triệu", goal_by="1/1/2020")
+    hand.check("goal", "đã qua", ok=False)
+    hand.type("goal", goal_by="31/8/2099")
+    hand.check("goal", "Máy sấy")
+    camera.shoot(hand.page, "goal", "goal")
+    hand.go_on("goal")
+
+
+def hers_alone(hand: Bookkeeper, camera: Camera) -> None:
+    """What is shown on her tap only, and is gone when the page is loaded again."""
+    page = hand.page
+    hand.type("heads", members="4")
+    assert "Chuẩn nghèo về thu nhập" not in page.content()
+    page.locator(".cp-reveal-head_income").click()
+    expect(hand.step("heads")).to_contain_text("Chưa đủ tháng")
+    page.locator(".cp-reveal-poverty_line").click()
+    expect(hand.step("heads")).to_contain_text("không xếp ai là hộ nghèo")
+    camera.shoot(page, "heads", "heads")
+    page.reload()
+    page.locator(READY).wait_for()
+    expect(hand.step("heads").locator("[data-cp-typed]")).to_have_value("4")
+    assert "Chuẩn nghèo về thu nhập" not in page.content()
+    hand.check("heads", "Chưa đủ tháng")
+    hand.go_on("heads")
+    page.locator(".cp-reveal-year_sales").click()
+    expect(hand.step("duty")).to_contain_text("Doanh thu năm")
+    hand.tap("duty", "duty", "notice")
+    hand.check("duty", "Đúng")
+    camera.shoot(page, "duty", "duty")
+    hand.go_on("duty")
+
+
 def test_from_the_practice_family_to_her_own_month(room: Serving, mai: Page) -> None:
     camera = Camera("cash-book")
     mai.get_by_role("link", name=TITLE).click()
@@ -130,8 +223,24 @@ def test_from_the_practice_family_to_her_own_month(room: Serving, mai: Page) -> 
     camera.shoot(mai, "goods", "week")
     hand.write("+ 36.000 đ")
     assert hand.taps <= MOST_TAPS
-    hand.check("week", "dòng")
-    camera.shoot(mai, "week", "week")
+    on_credit(hand, camera)
+    hand.check("week", "Sổ của chị đã có 4 dòng")
+    hand.go_on("week")
+    read_the_book(hand, camera)
+    room.kill()  # in the middle
+    mai.evaluate("document.documentElement.dataset.old = 'yes'")
+    expect(mai.locator(".cp-banner-lost")).to_be_visible()
+    room.restart()
+    mai.locator(f"{READY}:not([data-old])").wait_for()
+    be_paid(hand, camera)
+    plan_ahead(hand, camera)
+    hers_alone(hand, camera)
+    hand.tap("habit", "habit", "evening")
+    hand.check("habit", "Xong bài rồi")
+    expect(hand.step("habit")).to_contain_text("Nhớ một câu")
+    camera.shoot(mai, "habit", "habit")
+    mai.goto(f"{room.url}home")
+    expect(mai.get_by_role("link", name=TITLE)).to_contain_text("Đã xong")
 
 
 def test_a_double_tap_and_an_odd_amount_write_nothing_twice(room: Serving, mai: Page) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +11,12 @@ from uuid import uuid4
 import nbformat
 import pytest
 
+from kit.content.categories import categories
 from kit.content.messages import LANGUAGES
 from kit.content.practice_book import practice_entries
+from kit.domain.book_checks import RIGHT
+from kit.domain.cash_book import CashBook
+from kit.domain.entry import Entry
 from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
 from kit.domain.quantity import Quantity
@@ -20,6 +24,7 @@ from kit.store import open_store
 from kit.store.keeper import MemoryKeeper, bind_keeper
 from kit.ui import Lesson
 from kit.ui.cash_book.practice import LOAN, practice
+from kit.ui.reveal import RevealField
 from tests.ui.bookkeeping import (
     TYPED,
     open_book,
@@ -31,10 +36,10 @@ from tests.ui.bookkeeping import (
     walk_to,
     write,
 )
-from tests.ui.lessons import MARKET_DAY, check, said, shown
+from tests.ui.lessons import MARKET_DAY, check, fill, go_on, said, shown, words
 
 if TYPE_CHECKING:
-    from kit.domain.entry import Entry
+    from kit.ui.lesson_step import LessonStep
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 
@@ -82,7 +87,7 @@ def test_the_practice_book_put_right_is_the_shipped_one_with_loan_and_fertilizer
     assert found.as_written.net_cash == 3_606_000 - 775_000
 
 
-@pytest.mark.parametrize("name", ["mine", "loan", "own_use", "doubled", "forgotten", "left"])
+@pytest.mark.parametrize("name", sorted(RIGHT))
 def test_each_wrong_choice_is_told_why_and_the_right_one_goes_on(name: str) -> None:
     lesson = open_book()
     step = walk_to(lesson, name)
@@ -309,6 +314,219 @@ def test_the_lessons_log_says_nothing_of_her_money() -> None:
     three_lines(lesson)
     check(lesson, "week")
     assert "123456" not in str(keeper.attempts).replace(".", "").replace("_", "")
+
+
+# -- what she makes of it ----------------------------------------------------------------------------------------------
+
+
+def book_of(*lines: tuple[int, str, date, dict[str, object]]) -> MemoryKeeper:
+    """Return the memory of a woman whose book has lines: amount, category, day, and more."""
+    keeper = MemoryKeeper()
+    rows = categories()
+    for amount, category, day, more in lines:
+        keeper.keep_entry(
+            Entry(uuid4(), rows[category].kind, amount, category, day, side=rows[category].side, **more)  # type: ignore[arg-type]
+        )
+    return keeper
+
+
+NOVEMBER = (
+    (5_000_000, "chan-nuoi", date(2026, 11, 3), {"made": "home"}),
+    (2_000_000, "vay-tien", date(2026, 11, 4), {}),
+    (1_200_000, "thuc-an-chan-nuoi", date(2026, 11, 5), {}),
+    (900_000, "an", date(2026, 11, 20), {}),
+    (300_000, "nha-dung", date(2026, 11, 21), {}),
+)
+OCTOBER = ((1_000_000, "rung", date(2026, 10, 1), {"made": "home"}), (1_500_000, "hoc", date(2026, 10, 9), {}))
+
+
+def opened(keeper: MemoryKeeper, name: str) -> LessonStep:
+    """Return a step of the lesson of who has this book, open."""
+    return walk_to(open_book(keeper), name, write_lines=False)
+
+
+def test_the_month_is_said_in_words_and_counts_apart_what_is_apart() -> None:
+    step = opened(book_of(*OCTOBER, *NOVEMBER), "month")
+    assert "khác chị đoán" in check(step.lesson, "month", guess="short").lower()
+    markup = "".join(drawn.markup for drawn in step._drawn())
+    said = shown(step) + markup
+    for amount in ("7.000.000 đ", "2.100.000 đ", "4.900.000 đ", "300.000 đ", "2.000.000 đ đi vay", "500.000 đ"):
+        assert amount in said, amount  # in, out, left, own use, the loan, October's shortfall
+    assert markup.count("<svg") >= 3
+    assert markup.count("aria-label=") >= 3
+
+
+def test_the_month_of_a_book_without_this_month_is_the_last_one_written() -> None:
+    step = opened(book_of(*OCTOBER), "month")
+    check(step.lesson, "month", guess="short")
+    assert "Tháng 10/2026" in shown(step)
+
+
+def test_an_empty_book_is_sent_back_to_write_and_holds_nobody() -> None:
+    lesson = open_book()
+    for name in list(TYPED)[: list(TYPED).index("week")]:
+        check(lesson, name, **TYPED[name])
+        go_on(lesson, name)
+    check(lesson, "week")
+    check(lesson, "week")
+    check(lesson, "week")
+    check(lesson, "week")
+    assert lesson.steps["week"].state == "done", "who has nothing to write has seen the worked example"
+    go_on(lesson, "week")
+    assert lesson.steps["month"].instead == "no_line"
+    assert "bước 7" in words(lesson.steps["month"]._words)
+
+
+@pytest.mark.parametrize(
+    ("month", "says"),
+    [
+        ("m2", "mồng một là ngày 06/02/2027"),
+        ("m4", "Giáp hạt"),
+        ("m8", "rằm tháng Bảy ngày 16/08/2027"),
+        ("m9", "Tiền học"),
+        ("m6", "Tháng nào dư"),
+    ],
+)
+def test_her_hard_month_comes_with_what_to_do_before(month: str, says: str) -> None:
+    step = opened(book_of(*OCTOBER, *NOVEMBER), "hard")
+    assert "Tết" in shown(step)
+    check(step.lesson, "hard", hard_month=month)
+    assert says in shown(step)
+
+
+CREDIT = ((400_000, "rung", date(2026, 11, 20), {"product": "Măng khô", "unpaid": True, "who": "bác Páo"}),)
+
+
+def test_a_debt_is_reminded_of_and_paid_once_however_often_it_is_pressed() -> None:
+    keeper = book_of(*CREDIT)
+    step = opened(keeper, "debts")
+    assert "bác Páo" in shown(step)
+    assert "Chào bác Páo" in "".join(drawn.markup for drawn in step._drawn())
+    [owed] = keeper.cash_book().lines
+    fill(step.lesson, paid_by=f"{owed.id}-0")
+    step.check_button.presses += 2
+    paid = keeper.cash_book().lines[1:]
+    assert [(line.amount, line.settles, line.date) for line in paid] == [(400_000, owed.id, MARKET_DAY)]
+    assert step.instead == "no_debt"
+
+
+def test_a_part_of_a_debt_leaves_the_rest_and_more_than_it_is_refused() -> None:
+    keeper = book_of(*CREDIT)
+    step = opened(keeper, "debts")
+    owed = str(keeper.cash_book().lines[0].id)
+    assert "Chỉ còn nợ" in check(step.lesson, "debts", paid_by=f"{owed}-0", paid_part="500k")
+    assert "150.000" in check(step.lesson, "debts", paid_part="150k")
+    assert "250.000 đ" in shown(step)
+    check(step.lesson, "debts", paid_by=f"{owed}-150000", paid_part="50k")
+    assert [line.amount for line in keeper.cash_book().lines] == [400_000, 150_000, 50_000]
+
+
+def test_two_phones_that_hear_of_the_same_payment_write_it_once() -> None:
+    keeper = book_of(*CREDIT)
+    owed = str(keeper.cash_book().lines[0].id)
+    steps = [opened(keeper, "debts") for _ in range(2)]
+    for step in steps:
+        check(step.lesson, "debts", paid_by=f"{owed}-0")
+    assert len(keeper.cash_book().lines) == 2
+
+
+def test_a_goal_is_what_it_asks_of_a_month() -> None:
+    step = opened(book_of(*NOVEMBER), "goal")
+    answer = check(step.lesson, "goal", **TYPED["goal"])
+    assert "650.000 đ" in answer  # 8,000,000 − 1,500,000 over ten months
+    assert "10 tháng" in shown(step)
+    assert "đã qua" in check(step.lesson, "goal", goal_by="1/1/2020")
+    assert "lớn hơn 0" in check(step.lesson, "goal", goal_amount="0đ", goal_by="8/2027")
+
+
+def test_a_plan_stands_beside_what_was_spent() -> None:
+    step = opened(book_of(*NOVEMBER), "plan")
+    assert "thử ghi riêng tiền ăn" in check(step.lesson, "plan")
+    check(step.lesson, "plan", plan_food="1tr", plan_school="200k")
+    assert "1.000.000 900.000 100.000" in shown(step)
+    assert "lớn hơn 0" in check(step.lesson, "plan", plan_food="0đ")
+
+
+def reveal(step: LessonStep, name: str, presses: int = 1) -> str:
+    field = step.lesson.fields[name]
+    assert isinstance(field, RevealField)
+    field.presses += presses
+    return plain(field.below)
+
+
+MONTHS = (*OCTOBER, *NOVEMBER, (100_000, "an", date(2026, 11, 25), {}))
+
+
+def test_income_a_head_and_the_line_are_shown_on_her_tap_and_kept_nowhere() -> None:
+    keeper = book_of(*MONTHS)
+    step = opened(keeper, "heads")
+    fill(step.lesson, members="4")
+    page = step.html()
+    assert "1.500.000" not in page, "the line is not even in the page"
+    # (6,000,000 earned − 1,200,000 feed + 300,000 eaten) ÷ 4 ÷ (1 + 25/30 months)
+    assert "695.455 đ" in reveal(step, "head_income")
+    line = reveal(step, "poverty_line")
+    for words_of_it in ("1.500.000 đ", "2.000.000 đ", "không xếp ai là hộ nghèo", "23/11/2026", "xét hộ nghèo"):
+        assert words_of_it in line
+    assert "nhà mình nghèo" not in line.lower()
+    assert "chị nghèo" not in line.lower()
+    assert "chỉ mình chị thấy" in check(step.lesson, "heads")
+    again = open_book(keeper)
+    assert "1.500.000" not in again.steps["heads"].html()
+    assert "695.455" not in again.steps["heads"].html()
+    saved = str(keeper.pages)
+    assert "695455" not in saved
+    assert not {"head_income", "poverty_line"} & keeper.pages["cash_book"].keys()
+    assert reveal(step, "poverty_line") == "", "a second tap hides it"
+
+
+def test_less_than_a_month_has_no_income_a_head_and_holds_nobody() -> None:
+    step = opened(book_of(*NOVEMBER), "heads")
+    fill(step.lesson, members="4")
+    assert "Chưa đủ tháng" in reveal(step, "head_income")
+    assert "Chưa đủ tháng" in check(step.lesson, "heads")
+    assert step.state == "done"
+
+
+@pytest.mark.parametrize("members", ["0", "200", "3,5"])
+def test_a_household_is_between_one_and_forty_people(members: str) -> None:
+    step = opened(book_of(*MONTHS), "heads")
+    assert "mấy người" in check(step.lesson, "heads", members=members)
+
+
+def test_the_years_sales_stand_beside_the_dated_rules() -> None:
+    step = opened(book_of(*MONTHS, *CREDIT), "duty")
+    assert "6.400.000" not in step.html()
+    sales = reveal(step, "year_sales")
+    for said_of_it in ("6.400.000 đ", "1.000.000.000 đ", "01/TKN-CNKD", "31/01/2027", "23/11/2026"):
+        assert said_of_it in sales, said_of_it  # 5,000,000 + 1,000,000 + 400,000 on credit; no loan
+    assert "31/01/2027" in check(step.lesson, "duty", duty="notice")
+
+
+def test_the_whole_lesson_logs_nothing_of_how_she_is_off() -> None:
+    keeper = book_of(*MONTHS, *CREDIT)
+    lesson = open_book(keeper)
+    walk_to(lesson, "habit", write_lines=False)
+    check(lesson, "habit", **TYPED["habit"])
+    assert lesson.progress().complete
+    assert {mistake for *_, mistake in keeper.attempts} == {""}
+
+
+def test_ten_thousand_lines_are_summed_up_once_a_change() -> None:
+    keeper = MemoryKeeper()
+    days = (date(2020, 1, 1) + timedelta(number // 5) for number in range(10_000))
+    lines = tuple(Entry(uuid4(), "income", 1_000 + number, "rung", day) for number, day in enumerate(days))
+    keeper.book = CashBook(lines)
+    step = opened(keeper, "hard")
+    ledger = step.lesson.subject.ledger  # type: ignore[attr-defined]
+    before = ledger.months
+    fill(step.lesson, hard_month="m4")
+    assert ledger.months is before
+    field = the_form(step.lesson)
+    assert field.lines.count("<li") == 5
+    write(step.lesson, amount="550k", category="rung")
+    assert ledger.months is not before
+    assert len(keeper.cash_book().lines) == 10_001
 
 
 # -- a real store ------------------------------------------------------------------------------------------------------

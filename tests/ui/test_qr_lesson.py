@@ -241,7 +241,7 @@ def test_a_bank_where_being_paid_is_not_known_is_warned_of_twice() -> None:
             "product-label-dates-backwards",
             {"sold_as": "fresh"},
         ),
-        ("label", {"sold_as": "packed"}, "lacks", {"sold_as": "fresh"}),
+        ("label_more", {"sold_as": "packed"}, "lacks", {"sold_as": "fresh"}),
     ],
 )
 def test_each_mistake_is_answered_and_mended(
@@ -308,12 +308,29 @@ def test_lessons_one_and_two_fill_the_label() -> None:
     keeper.keep_listing(product, to_json(listing))
     lesson = open_paying(keeper)
     goods = {"goods": {"offered": str(product)}, "reach": {"reach": "zalo"}}
-    walk_to(lesson, "label", **goods)
+    walk_to(lesson, "label_more", **goods, label={"sold_as": "packed", "net": "200 g"})
     assert "zalo.me/0912345678" in shown(lesson.steps["reach"])
-    lacks = check(lesson, "label", sold_as="packed", net="200 g")
+    lacks = check(lesson, "label_more")
     assert "Hạn dùng" in lacks
     assert "Người làm" not in lacks, "her name stands in her listing"
     assert "Địa chỉ" not in lacks
+
+
+def test_the_class_prints_for_her_only_if_she_asks(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        workshop = store.workshops.add(
+            place="Nhà văn hóa", commune="Hồng Thái", starts_on=MARKET_DAY, delete_by=MARKET_DAY + timedelta(days=60)
+        )
+        who = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Mận")
+        store.consents.give(who.id, "keep", wording="test")
+        lesson = open_paying(store.keeper(who.id))
+        walk_to(lesson, "prints")
+        check(lesson, "prints", **TYPED["prints"])
+        assert store.consents.agreed(workshop.id, "printing") == [], "silence is no consent"
+        fill(lesson, printing="yes")
+        assert store.consents.agreed(workshop.id, "printing") == [who.id]
+        fill(lesson, printing="no")
+        assert store.consents.agreed(workshop.id, "printing") == []
 
 
 def test_a_label_that_does_not_fit_names_the_sheet_that_does() -> None:

@@ -25,7 +25,7 @@ FIRST = {
 }
 """Categories that are shown at once, always in the same place; the others are one tap away."""
 KINDS = {"income": "plus", "expense": "minus", "own_use": "gao-nep"}
-DAYS = ("0", "1", "2", OTHER)
+DAYS = ("0", "1", OTHER)
 
 
 def form_markup(
@@ -84,8 +84,9 @@ class _Parts:
             tile(self.radio(name, value), words, (pictures or {}).get(value, "")) for value, words in options.items()
         ]
         asks = self.page.say("book-when" if name == "day" else f"book-{name}")
+        seen = [element("legend", {"class": "cp-label"}, asks)] if name == "side" else []
         attributes = {"class": f"cp-entry-{name}", "aria-label": asks}
-        return element("fieldset", attributes, element("div", {"class": "cp-chips"}, *tiles))
+        return element("fieldset", attributes, *seen, element("div", {"class": "cp-chips"}, *tiles))
 
     def tick(self, name: str) -> Html:
         attributes = {

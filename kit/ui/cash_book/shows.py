@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kit.ui.cash_book import practice
+from kit.ui.cash_book import heads, months, owed, plans, practice, seasons
 from kit.ui.html import Html, element
 from kit.ui.shown import rule
 
@@ -46,5 +46,15 @@ SHOWS: dict[str, Callable[[Sight], Html]] = {
     **{f"day_{day}": partial(day_book, day=day) for day in practice.DAYS},
     "receipt": receipt,
     "put_right": put_right,
+    "month": months.month_drawn,
+    "practice_year": seasons.practice_year,
+    "calendar": seasons.calendar,
+    "before_hard": seasons.before_hard,
+    "debt_list": owed.debt_list,
+    "plan_table": plans.plan_table,
+    "goal_plan": plans.goal_plan,
+    "head_income": heads.head_income,
+    "poverty_line": heads.poverty_line,
+    "year_sales": heads.year_sales,
     "rule_of_thumb": rule_of_thumb,
 }

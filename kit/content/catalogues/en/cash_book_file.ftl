@@ -60,7 +60,7 @@ cash-file-share = Share of the month recorded
 cash-file-total = Whole year
 cash-file-owed-to-come = Still owed to us (as of now)
 cash-file-owed-to-pay = What we still owe (as of now)
-cash-file-to-mend = Lines to mend (date or amount not right)
+cash-file-to-mend = Lines to mend (date, kind or amount missing or wrong)
 cash-file-chart-months = Money in and out, month by month
 cash-file-left-note = “Left” is money in hand, not profit. “Used at home” is counted at market price and is no cash.
 

@@ -60,7 +60,7 @@ cash-file-share = Phần của tháng có ghi
 cash-file-total = Cả năm
 cash-file-owed-to-come = Người ta còn nợ mình (đến nay)
 cash-file-owed-to-pay = Mình còn nợ (đến nay)
-cash-file-to-mend = Dòng cần sửa (ngày hoặc số tiền chưa đúng)
+cash-file-to-mend = Dòng cần sửa (thiếu hoặc sai ngày, loại, số tiền)
 cash-file-chart-months = Tiền vào và tiền ra từng tháng
 cash-file-left-note = “Còn lại” là tiền còn trong tay, chưa phải lãi. “Nhà dùng” tính theo giá chợ, không phải tiền mặt.
 

@@ -23,7 +23,7 @@ book-day = Ngày { $day }
 book-day-0 = Hôm nay
 book-day-1 = Hôm qua
 book-day-2 = Hôm kia
-book-day-other = Khác
+book-day-other = Ngày khác
 book-when = Ngày nào?
 book-other_day = Ghi ngày, ví dụ 20/11
 book-more-if-any = Thêm nếu có
@@ -85,3 +85,60 @@ book-practice-inside = Trong số còn lại có { $loan } đi vay. Bỏ ra thì
 book-in = Tiền vào
 book-out = Tiền ra
 book-left = Còn lại
+
+## Tháng, năm, tháng khó
+
+book-month-before = Thanh mảnh bên dưới là tháng trước.
+book-month-no-before = Tháng trước sổ chưa ghi nên chưa so được.
+book-side-of-business = Bán hàng: vào { $money_in }, ra { $money_out }, { $left }.
+book-side-of-family = Việc nhà: vào { $money_in }, ra { $money_out }, { $left }.
+book-month-own-use = Nhà dùng { $amount } hàng của nhà, để riêng, không phải tiền mặt.
+book-month-borrowed = Trong tiền vào có { $amount } đi vay, rút tiết kiệm hoặc thu lại tiền cho vay: không phải tiền làm ra.
+book-month-to-come = Bán chịu trong tháng { $amount }, trả rồi mới tính vào tiền.
+book-month-to-pay = Mua chịu trong tháng { $amount }, trả rồi mới tính vào tiền.
+book-is-left = còn { $amount }
+book-is-short = hụt { $amount }
+book-her-year = Mười hai tháng của nhà mình
+book-tet = Tết, mồng một là ngày { $day }
+book-tet-shopping = sắm Tết
+book-tet-before = Từ tháng 10 mỗi tháng bỏ riêng tiền Tết; lợn, gà, miến bán được giá nhất trước Tết nửa tháng.
+book-moon-1 = rằm tháng Giêng ngày { $day }
+book-moon-7 = rằm tháng Bảy ngày { $day }
+book-hard-in = { $month }: { $count ->
+    [0] ngay tháng này
+    *[other] còn { $count } tháng nữa
+}
+book-hard-unknown = Tháng nào dư thì bỏ riêng một ít cho tháng này, để ở chỗ khó lấy ra.
+
+## Nợ, dự tính, để dành
+
+book-debt-to-come = { $who } còn nợ { $left }: { $what }, ngày { $day }.
+book-debt-to-pay = Nhà mình còn nợ { $who } { $left }: { $what }, ngày { $day }.
+book-debt-tile = { $who }: { $left }
+book-remind = Chào { $who }, lần trước lấy { $what } (ngày { $day }) còn { $left }. Khi nào tiện thì gửi em nhé. Em cảm ơn!
+book-plan-table = Dự tính và đã tiêu trong tháng (đồng)
+book-plan-what = Việc
+book-plan-planned = Định tiêu
+book-plan-spent = Đã tiêu
+book-plan-left = Còn
+book-goal-left = Còn thiếu { $left }, cần có vào ngày { $by }.
+book-goal-a-month = Mỗi tháng bỏ riêng { $amount }, trong { $count } tháng.
+book-goal-enough = Tháng này { $left }: đủ để bỏ riêng.
+book-goal-not-enough = Tháng này { $left }: chưa đủ. Chị thử lùi ngày, chọn món nhỏ hơn, hoặc bớt một khoản chi.
+
+## Bình quân, chuẩn nghèo, doanh thu năm
+
+book-head-amount = { $amount } một người một tháng
+book-head-worked-out = ({ $income } tiền làm ra − { $costs } chi phí sản xuất + { $own_use } nhà dùng) chia { $members } người, chia { $months } tháng.
+book-line-year = Chuẩn nghèo về thu nhập năm { $year }
+book-line-rural = Nông thôn: { $amount } một người một tháng
+book-line-urban = Thành thị: { $amount } một người một tháng
+book-line-purpose = Xã dùng mức này khi xét hộ nghèo, để biết nhà nào được hỗ trợ vay vốn, bảo hiểm, học phí. Tỉnh có thể đặt mức cao hơn.
+book-line-classifies-nobody = Chỉ thu nhập thì không xếp ai là hộ nghèo: còn xét nhà ở, việc làm, học hành, sức khỏe, nước sạch, và họp bình xét ở thôn.
+book-sales-year = Doanh thu năm { $year } ghi trong sổ
+book-sales-home = Hàng nhà làm: { $amount }
+book-sales-bought = Hàng mua lại để bán: { $amount }
+book-sales-exempt = Mức không phải nộp thuế: { $amount } một năm
+book-sales-above = Đã quá mức { $amount }. Chị hỏi thuế ở xã ngay nhé.
+book-sales-notice = Báo doanh thu cả năm theo mẫu { $form }, hạn { $day }.
+book-checked-on = Số liệu cập nhật ngày { $day }
