@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from kit.server.visits.engine import Engine
     from kit.server.visits.page import Pages
 
-LARGEST_BODY = 1 << 20
+LARGEST_BODY = 3 << 20
+"""Bytes of what a phone sends at once: a cash book of many years, read back, is the largest."""
 
 
 class Application(Voila):
