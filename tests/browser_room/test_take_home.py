@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
+from kit.books.cash_csv import cash_csv
+from kit.domain.cash_book import CashBook
+from kit.server.room.book_file import LARGEST_FILE
 from tests.browser.conftest import PHONE
-from tests.browser_room.test_console import come_in
-from tests.server.room.belonging import ZALO, fill
+from tests.browser_room.test_console import come_in, lead
+from tests.domain.books import line
+from tests.server.room.belonging import LINES, ZALO, fill, fill_book
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +27,8 @@ if TYPE_CHECKING:
 
 
 MINE = (2, 0, 11)  # as come_in taps them
+TODAY = date(2026, 11, 24)
+MORE = (line(date(2026, 11, 22), 150_000, "chan-nuoi", note="Bán gà"), line(date(2026, 11, 23), 70_000, "van-chuyen"))
 
 
 @pytest.fixture
@@ -94,3 +101,58 @@ def test_a_listing_opened_alone_shows_its_letters(browser: Browser, zipped: Path
     page.goto((zipped / "tin-ban-hang" / "le-tin-nhan-zalo.txt").as_uri())
     assert page.locator("body").inner_text().strip() == ZALO
     page.close()
+
+
+def test_the_book_comes_back_with_a_look_before_it_is_added(
+    served: Served, phone: Page, looking: Looking, tmp_path: Path
+) -> None:
+    mai = served.add("Mai", pictures=MINE)
+    come_in(served, phone, mai.number)
+    keeper = served.store.keeper(mai.id)
+    fill_book(keeper)
+    file = tmp_path / "so-thu-chi.csv"
+    rows = cash_csv(CashBook((*LINES, *MORE))).decode("utf-8-sig")
+    file.write_text(rows.replace("620000", "sáu trăm"), encoding="utf-8-sig")
+    phone.goto("files/")
+    phone.get_by_role("link", name="Đọc lại sổ đã ghi ở nhà").click()
+    looking.at(phone, "74_book_file")
+    phone.get_by_label("Tệp sổ của chị").set_input_files(file)
+    phone.get_by_role("button", name="Xem trước").click()
+    expect(phone.get_by_text("Thêm 2 khoản.")).to_be_visible()
+    expect(phone.get_by_role("heading", name="Hàng 3")).to_be_visible()
+    looking.at(phone, "75_book_file_seen")
+    phone.get_by_role("button", name="Thêm vào sổ").click()
+    expect(phone.get_by_text("Đã thêm 2 khoản")).to_be_visible()
+    looking.at(phone, "76_book_file_added")
+    assert len(keeper.cash_book().lines) == len(LINES) + len(MORE)
+
+
+def test_a_file_too_large_to_send_is_told_before_it_is_sent(served: Served, phone: Page, tmp_path: Path) -> None:
+    mai = served.add("Mai", pictures=MINE)
+    come_in(served, phone, mai.number)
+    phone.goto("files/book")
+    large = tmp_path / "phim.xlsx"
+    large.write_bytes(bytes(LARGEST_FILE + 1))
+    phone.get_by_label("Tệp sổ của chị").set_input_files(large)
+    expect(phone.get_by_role("alert")).to_contain_text("lớn quá 2,5 MB")
+    expect(phone.get_by_role("button", name="Xem trước")).to_be_disabled()
+
+
+@pytest.mark.parametrize("screen", ["laptop", "phone"])
+def test_the_class_together_is_read_on_the_console(
+    served: Served, request: pytest.FixtureRequest, looking: Looking, screen: str
+) -> None:
+    page: Page = request.getfixturevalue(screen)
+    for number in range(6):
+        who = served.add("Mỷ")
+        for purpose in ("keep", "totals"):
+            served.store.consents.give(who.id, purpose, wording="test")
+        fill_book(served.store.keeper(who.id))
+        served.store.keeper(who.id).keep_entry(line(TODAY, 100_000 * (number + 1)))
+    served.store.flush()
+    lead(page)
+    page.goto("console/class")
+    looking.at(page, f"77_class_{screen}")
+    page.get_by_role("link", name="Cả lớp cộng lại").click()
+    expect(page.get_by_role("heading", name="Cả lớp cộng lại")).to_be_visible()
+    looking.at(page, f"78_totals_{screen}")

@@ -23,13 +23,14 @@ from kit.domain.listing_json import to_json
 from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
 from kit.domain.vietqr import PaymentRequest, build
-from kit.server.opening import PRACTICE_PICTURES
+from kit.server.opening import PRACTICE_PICTURES, PRACTICE_PIN
 from kit.store import open_store
 from tests.browser.conftest import PATIENCE, PHONE
 from tests.browser.serving import PIN, Serving, invite
 from tests.browser.test_pricing_lesson import Hand
 from tests.codes.bank_screen import bank_screen
 from tests.journey.camera import Camera
+from tests.prints.test_practice import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -221,11 +222,16 @@ def test_her_banks_own_picture_becomes_papers_that_say_the_same(
     assert codes_on(printed) == {ZALO}, "the code she is paid by stays with her"
 
 
+def lead(console: Page, room: Serving, pin: str) -> None:
+    console.goto(f"{room.url}console")
+    console.locator("[name=pin]").fill(pin)
+    console.locator("form button").last.click()
+    console.locator("nav.tabs").wait_for()
+
+
 def for_the_whole_room(console: Page, room: Serving) -> bytes:
     """Print for everybody who asked, as the facilitator, and return the file."""
-    console.goto(f"{room.url}console")
-    console.locator("[name=pin]").fill(PIN)
-    console.locator("form button").last.click()
+    lead(console, room, PIN)
     console.goto(f"{room.url}console/print")
     console.get_by_role("button", name="Làm tệp in cho 1 chị").click()
     with console.expect_download() as download:
@@ -441,4 +447,8 @@ def test_a_practice_room_has_no_code_that_pays_or_calls_and_says_so_across_its_p
     camera.shoot(page, "prints", "prints")
     for hook in ("stand-pdf", "stand-png", "order-png", "labels-pdf"):
         assert codes_on(downloaded(hand, hook)) == {messages("vi").say("print-practice")}, hook
+    console = context.new_page()
+    lead(console, room, PRACTICE_PIN)
+    poster = console.request.get(f"{room.url}console/poster.pdf").body()
+    assert messages("vi").say("print-practice-copy") in words_of(poster)[0]
     context.close()

@@ -512,6 +512,21 @@ def test_the_whole_lesson_logs_nothing_of_how_she_is_off() -> None:
     assert {mistake for *_, mistake in keeper.attempts} == {""}
 
 
+def test_the_english_lesson_is_english_throughout() -> None:
+    keeper = book_of(*MONTHS, *CREDIT)
+    keeper.language = "en"
+    lesson = open_book(keeper)
+    walk_to(lesson, "habit", write_lines=False)
+    check(lesson, "habit", **TYPED["habit"])
+    told = [reveal(lesson.steps[step], name) for step, name in (("heads", "head_income"), ("duty", "year_sales"))]
+    told += [reveal(lesson.steps["heads"], "poverty_line"), write(lesson, amount="550k", category="an")]
+    told += [shown(step) + said(step) + words(step._words) for step in lesson.steps.values()]
+    told += [plain(the_form(lesson).markup), plain(the_form(lesson).lines)]
+    for sentence in told:
+        for word in (" chị nhé", " của ", " không ", "Tháng", " nhà "):
+            assert word not in sentence, sentence
+
+
 def test_ten_thousand_lines_are_summed_up_once_a_change() -> None:
     keeper = MemoryKeeper()
     days = (date(2020, 1, 1) + timedelta(number // 5) for number in range(10_000))

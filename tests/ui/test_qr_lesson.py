@@ -45,6 +45,8 @@ from tests.ui.paying import (
 )
 
 if TYPE_CHECKING:
+    from kit.store.records import Participant
+    from kit.store.store import Store
     from kit.ui.lesson_step import LessonStep
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -55,6 +57,16 @@ def papers(step: LessonStep) -> dict[str, bytes]:
     markup = "".join(drawn.markup for drawn in step._drawn())
     found = re.findall(r'cp-download-([a-z-]+)"[^>]*href="data:[a-z/]+;base64,([^"]+)"', markup)
     return {name: base64.b64decode(content) for name, content in found}
+
+
+def she(store: Store) -> Participant:
+    """Return a woman of a class who lets be kept what she types."""
+    workshop = store.workshops.add(
+        place="Nhà văn hóa", commune="Hồng Thái", starts_on=MARKET_DAY, delete_by=MARKET_DAY + timedelta(days=60)
+    )
+    who = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Mận")
+    store.consents.give(who.id, "keep", wording="test")
+    return who
 
 
 def codes_on(paper: bytes) -> list[str]:
@@ -318,19 +330,15 @@ def test_lessons_one_and_two_fill_the_label() -> None:
 
 def test_the_class_prints_for_her_only_if_she_asks(tmp_path: Path) -> None:
     with open_store(tmp_path) as store:
-        workshop = store.workshops.add(
-            place="Nhà văn hóa", commune="Hồng Thái", starts_on=MARKET_DAY, delete_by=MARKET_DAY + timedelta(days=60)
-        )
-        who = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Mận")
-        store.consents.give(who.id, "keep", wording="test")
+        who = she(store)
         lesson = open_paying(store.keeper(who.id))
         walk_to(lesson, "prints")
         check(lesson, "prints", **TYPED["prints"])
-        assert store.consents.agreed(workshop.id, "printing") == [], "silence is no consent"
+        assert store.consents.agreed(who.workshop, "printing") == [], "silence is no consent"
         fill(lesson, printing="yes")
-        assert store.consents.agreed(workshop.id, "printing") == [who.id]
+        assert store.consents.agreed(who.workshop, "printing") == [who.id]
         fill(lesson, printing="no")
-        assert store.consents.agreed(workshop.id, "printing") == []
+        assert store.consents.agreed(who.workshop, "printing") == []
 
 
 def test_a_label_that_does_not_fit_names_the_sheet_that_does() -> None:
@@ -367,11 +375,7 @@ def stored(folder: Path) -> list[Path]:
 @pytest.mark.parametrize("way", ["typed", "picture"])
 def test_without_her_consent_the_account_is_nowhere_on_the_disk(tmp_path: Path, way: str) -> None:
     with open_store(tmp_path) as store:
-        workshop = store.workshops.add(
-            place="Nhà văn hóa", commune="Hồng Thái", starts_on=MARKET_DAY, delete_by=MARKET_DAY + timedelta(days=60)
-        )
-        who = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Mận")
-        store.consents.give(who.id, "keep", wording="test")
+        who = she(store)
         lesson = open_paying(store.keeper(who.id))
         if way == "picture":
             walk_to(lesson, "picture")
@@ -386,11 +390,7 @@ def test_without_her_consent_the_account_is_nowhere_on_the_disk(tmp_path: Path, 
 
 def test_with_her_consent_it_comes_back_and_her_no_deletes_it(tmp_path: Path) -> None:
     with open_store(tmp_path) as store:
-        workshop = store.workshops.add(
-            place="Nhà văn hóa", commune="Hồng Thái", starts_on=MARKET_DAY, delete_by=MARKET_DAY + timedelta(days=60)
-        )
-        who = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Mận")
-        store.consents.give(who.id, "keep", wording="test")
+        who = she(store)
         lesson = open_paying(store.keeper(who.id))
         walk_to(lesson, "order", picture={"account": "yes"})
         assert "đồng ý lưu" in shown(lesson.steps["typed"])

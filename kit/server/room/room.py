@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from kit.server.room.brought import Brought
 from kit.server.room.cookies import Signer
 from kit.server.room.hub import Hub
 from kit.server.room.once import Once
@@ -129,6 +130,7 @@ class Room:
     hub: Hub
     presence: Presence
     validity: Validity
+    brought: Brought
     base_url: str = "/"
     where: Callable[[], str] = lambda: ""
     lessons: Sequence[Lesson] = ()
@@ -138,6 +140,7 @@ class Room:
     left: Callable[[str], None] = lambda _: None
     printing: Printing = field(default_factory=Printing)
     adding_up: Lock = field(default_factory=Lock)
+    reading: Semaphore = field(default_factory=lambda: Semaphore(1))
     making: Semaphore = field(default_factory=lambda: Semaphore(MAKERS))
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "room"))
     unknown_cards: UnknownCards = field(default_factory=UnknownCards)
@@ -172,6 +175,7 @@ class Room:
             signer=Signer(store.secret_keys.key(COOKIE_KEY), clock),
             hub=Hub(clock),
             presence=Presence(store, clock),
+            brought=Brought(clock),
             validity=Validity(store, workshop),
             base_url=base_url,
             where=address if callable(address) else lambda: address,
@@ -209,4 +213,5 @@ class Room:
         """Close what is open for her: her sockets here, her visits by way of `gone`."""
         self.hub.forget(participant)
         self.presence.forget(participant)
+        self.brought.forget(participant)
         self.gone(participant)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from kit.server.room import (
+    book_file,
     card_code,
     catalogue,
     consent,
@@ -48,11 +49,13 @@ PAGES: tuple[tuple[str, type[RequestHandler]], ...] = (
     ("home", home.Home),
     ("files/", files.Files),
     ("files/texts", files.Texts),
+    ("files/book", book_file.BookFile),
+    ("files/book/add", book_file.BookFileAdd),
     (r"files/all\.zip", files.AllFiles),
     (rf"files/{ID}/price\.(pdf|png)", files.ProductPaper),
     (rf"files/{ID}/share(-square)?\.(jpg|png|pdf)", share.SharePaper),
     (rf"files/photo/{ID}(-small)?\.jpg", share.PhotoFile),
-    (r"files/((?:text/)?[a-z0-9/-]{1,90}\.(?:csv|pdf|png|txt|xlsx))", files.OneFile),
+    (r"files/(text/[0-9a-f-]{36}/[a-z-]{1,40}\.txt|[a-z0-9-]{1,40}\.(?:csv|pdf|png|xlsx))", files.OneFile),
     ("catalogue/mine", catalogue.Mine),
     ("forget", home.Forget),
     ("gone", home.Gone),

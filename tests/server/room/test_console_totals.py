@@ -15,11 +15,13 @@ from tests.prints.page import text
 from tests.server.room.serving import Served, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from kit.store.keeper import Keeper
     from tests.server.room.serving import Phone
+
+
+@pytest.fixture
+def prints() -> Papers:
+    return Papers()
 
 
 @pytest.fixture
@@ -90,17 +92,7 @@ def test_only_who_leads_sees_the_sums_and_the_papers(served: Served) -> None:
         assert phone.get(path).status == served.phone().get(path).status == 403
 
 
-@pytest.fixture
-def printing(tmp_path: Path) -> Iterator[Served]:
-    """A room with real papers."""
-    served = Served(tmp_path, prints=Papers())
-    yield served
-    served.close()
-
-
-def test_blank_papers_for_women_without_a_phone_are_on_the_page_of_the_class(printing: Served) -> None:
-    leading = printing.phone()
-    leading.lead()
+def test_blank_papers_for_women_without_a_phone_are_on_the_page_of_the_class(leading: Phone) -> None:
     page = leading.get("console/class").text
     for path, says in {
         "console/paper-book.pdf": "Sổ thu chi",

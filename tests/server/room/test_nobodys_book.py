@@ -43,7 +43,7 @@ FILLED = {
     "(-square)?": ("",),
     "(-small)?": ("", "-small"),
     "(-a5)?": ("", "-a5"),
-    r"((?:text/)?[a-z0-9/-]{1,90}\.(?:csv|pdf|png|txt|xlsx))": (
+    r"(text/[0-9a-f-]{36}/[a-z-]{1,40}\.txt|[a-z0-9-]{1,40}\.(?:csv|pdf|png|xlsx))": (
         "book.xlsx",
         "book.csv",
         "book.pdf",
@@ -58,11 +58,8 @@ FILLED = {
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    """A room with real papers."""
-    served = Served(tmp_path, prints=Papers())
-    yield served
-    served.close()
+def prints() -> Papers:
+    return Papers()
 
 
 @pytest.fixture

@@ -29,20 +29,14 @@ from tests.server.room.belonging import ACCOUNT, LISTING, PEARS, ZALO, fill, fil
 from tests.server.room.serving import Served, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from kit.store.keeper import Keeper
     from kit.store.records import Participant
     from tests.server.room.serving import Phone
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    """A room with real papers."""
-    served = Served(tmp_path, prints=Papers())
-    yield served
-    served.close()
+def prints() -> Papers:
+    return Papers()
 
 
 @pytest.fixture

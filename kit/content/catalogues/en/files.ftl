@@ -90,3 +90,51 @@ files-index-day = Saved on { $day }
 files-index-missing = Not in this file yet
 files-index-read = Read the listings
 files-index-back = Back to the first page
+
+## Reading back the book that was taken home
+
+book-file-open = Read back what you wrote at home
+book-file-title = Read the book back
+book-file-how = Have you written into the Excel or CSV book at home? Choose the file, look, and only then add it to the book here. The book here loses no line.
+book-file-choose = Your book's file
+book-file-help = A .xlsx or .csv file below 2.5 MB.
+book-file-look = Look first
+book-file-another = Choose another file
+book-file-adds = { $count ->
+    [one] Adds { $count } line.
+   *[other] Adds { $count } lines.
+}
+book-file-voids = { $count ->
+    [one] Crosses out { $count } line that was changed or crossed out in the file.
+   *[other] Crosses out { $count } lines that were changed or crossed out in the file.
+}
+book-file-same = { $count ->
+    [one] { $count } line is here already and stays.
+   *[other] { $count } lines are here already and stay.
+}
+book-file-nothing = All { $count } lines of the file are in the book already. Nothing to add.
+book-file-income = + { $amount }
+book-file-expense = − { $amount }
+book-file-own_use = used at home { $amount }
+book-file-voided = crossed out
+book-file-more = and { $count } more.
+book-file-add = Add to the book
+book-file-bad = { $count ->
+    [one] { $count } row cannot be read yet
+   *[other] { $count } rows cannot be read yet
+}
+book-file-bad-how = These rows are not added. Mend them in the file and choose it again: no row is added twice.
+book-file-row = Row { $number }
+book-file-bad-more = and { $count } more rows. Mend the ones above and choose the file again.
+book-file-done = Done
+book-file-added = { $count ->
+    [one] { $count } line was added to the book.
+   *[other] { $count } lines were added to the book.
+}
+book-file-crossed = { $count ->
+    [one] { $count } line was crossed out; it stays, and the lesson on the cash book brings it back.
+   *[other] { $count } lines were crossed out; they stay, and the lesson on the cash book brings them back.
+}
+book-file-done-how = Choosing this file again adds nothing twice.
+refusal-book-file-missing = No file was chosen. Tap the box, choose the book's file, then press “Look first”.
+refusal-book-file-gone = It has been a while, or the room was opened again, so the preview is gone. Choose the file again; nothing is lost.

@@ -84,3 +84,33 @@ files-index-day = Tải về ngày { $day }
 files-index-missing = Chưa có trong tệp này
 files-index-read = Đọc các tin
 files-index-back = Về trang đầu
+
+## Đọc lại sổ đã mang về
+
+book-file-open = Đọc lại sổ đã ghi ở nhà
+book-file-title = Đọc lại sổ
+book-file-how = Chị đã ghi thêm vào sổ Excel hay CSV mang về? Chọn tệp ấy, xem trước, rồi mới thêm vào sổ ở đây. Sổ ở đây không mất dòng nào.
+book-file-choose = Tệp sổ của chị
+book-file-help = Tệp .xlsx hoặc .csv, dưới 2,5 MB.
+book-file-look = Xem trước
+book-file-another = Chọn tệp khác
+book-file-adds = Thêm { $count } khoản.
+book-file-voids = Gạch { $count } khoản, vì trong tệp đã sửa hoặc gạch.
+book-file-same = { $count } khoản đã có sẵn, giữ nguyên.
+book-file-nothing = Cả { $count } khoản trong tệp đã có trong sổ. Không phải thêm gì.
+book-file-income = + { $amount }
+book-file-expense = − { $amount }
+book-file-own_use = nhà dùng { $amount }
+book-file-voided = đã gạch
+book-file-more = và { $count } khoản nữa.
+book-file-add = Thêm vào sổ
+book-file-bad = { $count } hàng chưa đọc được
+book-file-bad-how = Các hàng này không thêm vào. Sửa trong tệp rồi chọn lại: hàng đã thêm không bị thêm hai lần.
+book-file-row = Hàng { $number }
+book-file-bad-more = và { $count } hàng nữa. Sửa các hàng trên rồi chọn lại tệp.
+book-file-done = Xong rồi
+book-file-added = Đã thêm { $count } khoản vào sổ.
+book-file-crossed = Đã gạch { $count } khoản; gạch rồi vẫn còn đó, khôi phục được trong bài sổ thu chi.
+book-file-done-how = Chọn lại tệp này lần nữa cũng không thêm hai lần.
+refusal-book-file-missing = Chị chưa chọn tệp. Chị bấm vào ô, chọn tệp sổ, rồi bấm “Xem trước” nhé.
+refusal-book-file-gone = Đã lâu hoặc lớp vừa mở lại nên phần xem trước không còn. Chị chọn lại tệp, chưa có gì bị mất.
