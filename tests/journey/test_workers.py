@@ -47,11 +47,19 @@ def gone(processes: list[psutil.Process]) -> bool:
     return not any(each.is_running() and each.status() != psutil.STATUS_ZOMBIE for each in processes)
 
 
-def busy_one(room: Serving) -> psutil.Process:
-    """Return the worker that has a phone's connection."""
-    having = [each for each in workers(room) if any(c.status == "ESTABLISHED" for c in each.net_connections("tcp4"))]
-    assert len(having) == 1
-    return having[0]
+def lived_in(room: Serving) -> list[psutil.Process]:
+    """Return the workers that have phones' connections."""
+    return [each for each in workers(room) if any(c.status == "ESTABLISHED" for c in each.net_connections("tcp4"))]
+
+
+def open_in_the_other(room: Serving, page: Page) -> Page:
+    """Open the lesson in the worker that has no page yet; one that is just importing may be passed over at first."""
+    while len(lived_in(room)) < 2:
+        page.goto(f"{room.url}home")
+        until(lambda: len(lived_in(room)[0].net_connections("tcp4")) == 1)
+        open_lesson(page, room)
+        page.wait_for_timeout(500)
+    return page
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP], ids=["killed", "stopped"])
@@ -59,8 +67,8 @@ def test_page_comes_back_by_itself_when_its_worker_is_lost_while_she_types(
     room: Serving, mai: Page, phones: Callable[[], Page], sign_in: Callable[..., Page], how: signal.Signals
 ) -> None:
     fill_first_step(open_lesson(mai, room))
-    lost = busy_one(room)
-    lan = open_lesson(sign_in(phones(), 2), room)
+    (lost,) = lived_in(room)
+    lan = open_in_the_other(room, sign_in(phones(), 2))
     mai.evaluate("document.documentElement.dataset.old = 'yes'")
     mai.locator(".cp-field-price input").press_sequentially("36", delay=30)
     os.kill(lost.pid, how)
@@ -80,7 +88,8 @@ def test_two_tabs_of_one_woman_and_signing_out_closes_both(room: Serving, mai: P
     fill_first_step(open_lesson(mai, room))
     tab = open_lesson(mai.context.new_page(), room)
     stands_as_it_was(tab)
-    assert len(busy_one(room).net_connections("tcp4")) == 2
+    (worker,) = lived_in(room)
+    assert len(worker.net_connections("tcp4")) == 2
     mai.goto(f"{room.url}home")
     mai.get_by_role("button", name="Đổi người dùng máy này").click()
     mai.wait_for_url(room.url)

@@ -17,8 +17,8 @@ COMMAND = (sys.executable, "-m", "kit.server.hosts.worker")
 LOOK = 1.0
 MOST_MISSED = 10
 """Looks without an answer until a worker counts as stuck. Callbacks have 5 s, and hold up nobody but in C code."""
-IN_DOUBT = 2
-"""Looks without an answer until others are preferred."""
+IN_DOUBT = 4
+"""Looks without an answer until others are preferred; loading a large library may take two."""
 
 
 class Shard:
