@@ -53,11 +53,13 @@ what the lines of a book add is added."""
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A file of hers. `what` it is; `of`, the heading it stands under, mostly her goods; `name` without the `form` it
-    ends in; `at`, its address below that of her files; `about` how many bytes. `make` may raise Refusal."""
+    """A file of hers. `what` it is, and what the button that gets it `says`; `of`: the heading it stands under, mostly
+    her goods; `name` without the `form` it ends in; `at`: its address below that of her files; `about` how many bytes.
+    `make` may raise Refusal."""
 
     group: Group
     what: str
+    says: str
     of: str
     name: str
     form: str
@@ -138,7 +140,8 @@ class Belongings:
     ) -> Thing:
         """Return a file, named in her language."""
         name = self.say(f"files-name-{what}", name=name or of)
-        return Thing(group, what, of, name, form, at, about or ABOUT[what], make)
+        says = self.say(f"files-get-{what}")
+        return Thing(group, what, says, of, name, form, at, about or ABOUT[what], make)
 
 
 def cover(keeper: Keeper, listing: KeptListing) -> bytes | None:

@@ -58,6 +58,7 @@ class Shelf:
     """The files of one kind, and what is said beside them."""
 
     group: Group
+    title: str
     things: tuple[Thing, ...]
     notes: tuple[Note, ...]
 
@@ -87,7 +88,7 @@ def shelves(hers: Belongings) -> list[Shelf]:
         things = tuple(part for part in parts if isinstance(part, Thing))
         notes = tuple(part for part in parts if isinstance(part, Note))
         if parts:
-            found.append(Shelf(group, things, notes))
+            found.append(Shelf(group, hers.say(f"files-group-{group}"), things, notes))
     return found
 
 
@@ -152,7 +153,7 @@ class ZipOfHers:
 
     def _free(self, thing: Thing) -> str:
         """Return where a file goes: no two of one name, whatever case a disk makes of them."""
-        folder = slug(self._hers.say(f"files-group-{thing.group}"))
+        folder = slug(next(shelf.title for shelf in self._shelves if shelf.group == thing.group))
         wanted = free = f"{folder}/{slug(thing.name)}"
         count = 1
         while f"{free}.{thing.form}" in self._paths.values():

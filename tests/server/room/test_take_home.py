@@ -208,6 +208,11 @@ def test_nothing_of_hers_is_somebody_elses(served: Served, keeper: Keeper, phone
         assert leading.get(f"files/{link}").to == stranger.get(f"files/{link}").to == "/", link
 
 
+def test_home_leads_to_it_also_before_she_has_priced_anything(served: Served, phone: Phone) -> None:
+    phone.agree()
+    assert 'href="/files/"' in phone.get("home").text
+
+
 def test_who_has_nothing_yet_is_told_what_to_do(phone: Phone) -> None:
     page = phone.get("files/")
     assert page.status == 200
