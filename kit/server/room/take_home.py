@@ -140,7 +140,14 @@ class ZipOfHers:
         """Return the rest: the pages that lead to the files, and the end of the zip."""
         texts = [text for text in listing_texts(self._hers) if text.body]
         pages = {TEXTS: {"texts": texts}} if texts else {}
-        pages[INDEX] = {"shelves": self._shelves, "paths": self._paths, "left_out": self._left_out, "texts": texts}
+        forms = {thing.form: self._hers.say(f"files-form-{thing.form}") for thing in self.things}
+        pages[INDEX] = {
+            "forms": forms,
+            "shelves": self._shelves,
+            "paths": self._paths,
+            "left_out": self._left_out,
+            "texts": texts,
+        }
         written = [self._zip.add(name, self._page(name, **values)) for name, values in pages.items()]
         return b"".join([*written, self._zip.close()])
 

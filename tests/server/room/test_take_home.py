@@ -19,7 +19,7 @@ from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
 from kit.domain.vietqr import parse
 from kit.server.papers import Papers
-from kit.server.room import take_book
+from kit.server.room import take_book, take_goods
 from kit.server.room.belongings import ABOUT, Belongings, Thing
 from kit.server.room.streamed_zip import StreamedZip
 from tests.domain.books import line
@@ -256,6 +256,19 @@ def test_sizes_of_the_book_are_about_right(served: Served, mai: Participant, kee
     for thing in take_book.book(hers):
         assert isinstance(thing, Thing)
         assert thing.about / 3 < len(thing.make()) < thing.about * 3, (thing.what, lines)
+
+
+@pytest.mark.parametrize("kept", [False, True], ids=["held", "written"])
+def test_the_size_of_a_photo_is_its_own(served: Served, mai: Participant, keeper: Keeper, kept: bool) -> None:
+    fill(keeper, photos=2)
+    if kept:
+        keeper.consent("keep", True, "test")
+        keeper.flush()
+    things = list(take_goods.photos(Belongings(served.room, mai, "vi")))
+    assert len(things) == 2
+    for thing in things:
+        assert isinstance(thing, Thing)
+        assert thing.about == len(thing.make())
 
 
 def test_her_book_is_there_in_every_form_and_says_what_she_wrote(keeper: Keeper, phone: Phone) -> None:
