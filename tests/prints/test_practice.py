@@ -15,7 +15,10 @@ from kit.codes.pages import page
 from kit.content.catalogue_text import catalogue_lines
 from kit.content.label_sheets import label_sheets
 from kit.content.messages import LANGUAGES, messages
+from kit.content.practice_book import practice_entries
+from kit.domain.cash_book import of
 from kit.prints.cards import cards
+from kit.prints.cash_book import cash_book_pdf
 from kit.prints.catalogue import catalogue
 from kit.prints.label_sheet import label_picture, label_sheet
 from kit.prints.poster import poster
@@ -30,6 +33,7 @@ from tests.prints.room import ROOM, address_of, codes_of, people
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+BOOK = of(practice_entries())
 CARD = PriceCard("Măng khô", "mang-kho", "kg", 250_000, ON)
 PEOPLE = [replace(person, pictures=None) for person in people(9)]
 SHARED = SharePicture("Măng khô", "mang-kho", 250_000, "kg", place="Nà Mụ", contact="0900 000 000")
@@ -47,6 +51,7 @@ MAKERS: dict[str, Callable[[bool], bytes]] = {
     "what the women sell": lambda practising: catalogue(
         catalogue_lines([PEAR], language="vi", on=ON), place="Nà Mụ", on=ON, practice=practising
     ),
+    "cash book": lambda practising: cash_book_pdf(BOOK, today=ON, practice=practising),
     "cards": lambda practising: cards(PEOPLE, ROOM, codes=codes_of(PEOPLE), practice=practising),
 }
 
