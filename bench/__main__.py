@@ -1,4 +1,4 @@
-"""Run the benchmarks and write the tables: `python -m bench [--quick] [--only phones|codes|books]`."""
+"""Run the benchmarks and write the tables: `python -m bench [--quick] [--only PART]`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import cash_book, codes, hall
+from bench import cash_book, codes, day, hall, typing_hall
 from bench.machine import measured, spread
 from bench.opened import pages
 
@@ -18,8 +18,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 RESULTS = Path(__file__).parent / "results.md"
-SAMPLE = ("fields", "00_fields.ipynb")
+SAMPLE = ("pricing", "01_pricing.ipynb")
 SIDE_BY_SIDE, HALL, CODES, LONG_BOOK = 20, 200, 300, 10_000
+BURSTS = (1, 100, HALL, 300)
+"""How many come at once, beside the twenty that stock Voilà takes too."""
+MINUTE = 60.0
+PARTS = ("phones", "typing", "day", "codes", "books")
+HEADINGS = {
+    typing_hall.HEADING: "typing",
+    day.HEADING: "day",
+    codes.HEADING: "codes",
+    cash_book.HEADING: "books",
+}
 WHAT_A_JOIN_IS = (
     "A join is everything a phone asks the server for: page, script and both sockets in the room; page, socket and "
     "states under Voilà, its hundred static files left out."
@@ -45,23 +55,31 @@ class Rounds:
     rounds: int
     side_by_side: int
     hall: int
+    bursts: tuple[int, ...]
     codes: int
     long_book: int
+    typing: float
+    day: float
 
 
 def main() -> int:
     """Measure, print, and write unless it was quick."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="one round, fewer phones, nothing written")
-    parser.add_argument("--only", choices=("phones", "codes", "books"), help="one part; the figures of the others stay")
+    parser.add_argument("--only", choices=PARTS, help="one part; the figures of the others stay")
     asked = parser.parse_args()
-    how = Rounds(1, 5, 50, 50, 1_000) if asked.quick else Rounds(3, SIDE_BY_SIDE, HALL, CODES, LONG_BOOK)
+    quick = Rounds(1, 5, 50, (50,), 50, 1_000, typing=20.0, day=20.0)
+    how = (
+        quick if asked.quick else Rounds(3, SIDE_BY_SIDE, HALL, BURSTS, CODES, LONG_BOOK, typing=MINUTE, day=5 * MINUTE)
+    )
     parts = {
         "phones": lambda: "\n".join([*_head(how), *_joins(how), *_pages(how)]),
+        "typing": lambda: "\n".join(_in_folder(lambda to: typing_hall.section(how.rounds, how.hall, how.typing, to))),
+        "day": lambda: "\n".join(_in_folder(lambda to: day.section(1, how.hall, how.day, to))),
         "codes": lambda: "\n".join(codes.section(how.rounds, how.codes)),
         "books": lambda: "\n".join(cash_book.section(how.rounds, how.hall, how.long_book)),
     }
-    told = dict(zip(parts, _told(), strict=True))
+    told = _told()
     for name in [asked.only] if asked.only else parts:
         told[name] = parts[name]().strip()
         print(told[name], end="\n\n")
@@ -70,15 +88,19 @@ def main() -> int:
     return 0
 
 
-def _told() -> list[str]:
-    """Return what the results say so far: of phones, of codes and of cash books."""
-    rest = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
-    told = []
-    for heading in (codes.HEADING, cash_book.HEADING):
-        before, found, after = rest.partition(f"\n{heading}\n")
-        told.append(before.strip())
-        rest = f"{heading}\n{after}" if found else ""
-    return [*told, rest.strip()]
+def _in_folder(make: Callable[[Path], list[str]]) -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        return make(Path(folder))
+
+
+def _told() -> dict[str, str]:
+    """Return what the results say so far, by part."""
+    told: dict[str, list[str]] = {part: [] for part in PARTS}
+    part = PARTS[0]
+    for line in RESULTS.read_text(encoding="utf-8").splitlines() if RESULTS.exists() else ():
+        part = HEADINGS.get(line, part)
+        told[part].append(line)
+    return {part: "\n".join(lines).strip() for part, lines in told.items()}
 
 
 def _head(how: Rounds) -> list[str]:
@@ -92,7 +114,10 @@ def _joins(how: Rounds) -> list[str]:
     waves: dict[str, Callable[[Path], hall.Joined]] = {
         f"stock Voilà, {how.side_by_side}": lambda to: hall.stock(how.side_by_side, SAMPLE[1], to),
         f"the room, {how.side_by_side}": lambda to: hall.room(how.side_by_side, SAMPLE[0], to),
-        f"the room, {how.hall}": lambda to: hall.room(how.hall, SAMPLE[0], to),
+        **{
+            f"the room, {people}": lambda to, people=people: hall.room(people, SAMPLE[0], to)  # type: ignore[misc]
+            for people in how.bursts
+        },
     }
     runs: dict[str, list[hall.Joined]] = {name: [] for name in waves}
     for _ in range(how.rounds):
@@ -100,7 +125,7 @@ def _joins(how: Rounds) -> list[str]:
             with tempfile.TemporaryDirectory() as folder:
                 runs[name].append(wave(Path(folder)))
             print(f"{name}: {runs[name][-1]}", file=sys.stderr)
-    stock, ours, _ = ([joined.each for joined in waves] for waves in runs.values())
+    stock, ours, *_ = ([joined.each for joined in waves] for waves in runs.values())
     cpu, memory = (
         statistics.median(getattr(each, of) for each in stock) / statistics.median(getattr(each, of) for each in ours)
         for of in ("cpu", "pss")

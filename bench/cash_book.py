@@ -1,4 +1,5 @@
-"""Cash book: how long it takes to write a line, to open a book and to sum it up, with a hall's books in one store."""
+"""Cash book: how long it takes to write a line, to open a book, to sum it up, to take it home and bring it back, and to
+add up a whole class, with a hall's books in one store."""
 
 from __future__ import annotations
 
@@ -9,11 +10,16 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from bench.machine import measured, spread
+from kit.books.cash_csv import cash_csv
+from kit.books.cash_import import read_workbook
+from kit.books.cash_workbook import cash_workbook
+from kit.books.s1a import s1a_workbook
 from kit.content.categories import categories
 from kit.domain.entry import Entry
 from kit.domain.per_head import per_head
 from kit.domain.summary import Month
 from kit.store import open_store
+from kit.store.totals import Given
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,17 +30,23 @@ if TYPE_CHECKING:
 HEADING = "## Cash books"
 WHAT = (
     "One database; every household has a year of lines over all categories, one woman's book is long. Written: handed "
-    "to the store, as after a tap. Opened: read from the database into a book. Summed up: income per head."
+    "to the store, as after a tap. Opened: read from the database into a book. Summed up: income per head. One line in "
+    "fifty is crossed out. Totals: what came in, went out and was used at home, of all women, each of whom agreed."
 )
 FIRST = date(2026, 1, 1)
-USUAL = 300
+LAST = date(2026, 12, 31)
+USUAL, CROSSED_OUT = 300, 50
 
 
 def section(rounds: int, households: int, long_book: int) -> list[str]:
     """Return the section of the results: `households` books of USUAL lines, and one of `long_book`."""
     with tempfile.TemporaryDirectory() as folder, open_store(folder, patience=600) as store:
         long, usual, writing = _hall(store, households, long_book)
-        book = long.cash_book()
+        book, small = long.cash_book(), usual.cash_book()
+        brought = cash_workbook(small, today=LAST)
+        (workshop,) = (one.id for one in store.workshops.all())
+        first = store.totals.of(workshop, FIRST.year, {})
+        shown = {cell: Given(one.women, one.sequence) for cell, one in first.items()}
         ways: dict[str, tuple[int, Callable[[], object]]] = {
             "one line written": (100, lambda: writing.keep_entry(_line(0))),
             f"book of {USUAL} lines opened": (20, usual.cash_book),
@@ -43,6 +55,12 @@ def section(rounds: int, households: int, long_book: int) -> list[str]:
             "its month": (3, lambda: book.month(Month(2026, 7))),
             "all its months": (3, book.months),
             "its income per head": (3, lambda: _sums(book.live())),
+            f"workbook of {USUAL} lines made": (1, lambda: cash_workbook(small, today=LAST)),
+            f"workbook of {USUAL} lines read back": (1, lambda: read_workbook(brought, today=LAST)),
+            f"form S1a of {USUAL} lines made": (1, lambda: s1a_workbook(small, FIRST.year, today=LAST)),
+            f"CSV of {long_book} lines made": (1, lambda: cash_csv(book)),
+            f"totals of {households} women": (1, lambda: store.totals.of(workshop, FIRST.year, {})),
+            "the same once they were shown": (1, lambda: store.totals.of(workshop, FIRST.year, shown)),
         }
         times: dict[str, list[float]] = {name: [] for name in ways}
         for _ in range(rounds):
@@ -72,10 +90,11 @@ def _hall(store: Store, households: int, long_book: int) -> list[ParticipantKeep
     keepers = []
     for number in range(households):
         someone = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Mai")
-        store.consents.give(someone.id, "keep", wording="bench")
+        for purpose in ("keep", "totals"):
+            store.consents.give(someone.id, purpose, wording="bench")
         keeper = store.keeper(someone.id)
-        for at in range(long_book if number == 0 else USUAL):
-            keeper.keep_entry(_line(at))
+        lines = [_line(at) for at in range(long_book if number == 0 else USUAL)]
+        keeper.change_book(lines, [line.id for line in lines[::CROSSED_OUT]])
         keepers.append(keeper)
     store.flush(600)
     return keepers[:3]

@@ -56,9 +56,16 @@ def room(people: int, slug: str, folder: Path) -> Joined:
 
 
 @contextmanager
-def open_room(people: int, folder: Path) -> Iterator[tuple[str, psutil.Process]]:
-    """Open a room with `people` in it, who said yes to keeping; give its address and its process."""
+def open_room(
+    people: int, folder: Path, *, prepare: Callable[[Path], None] | None = None
+) -> Iterator[tuple[str, psutil.Process]]:
+    """Open a room with `people` in it, who said yes to keeping; give its address and its process.
+
+    `prepare` is given the room's data before it opens.
+    """
     _fill(folder / "data", people)
+    if prepare is not None:
+        prepare(folder / "data")
     port = free_port()
     base = f"http://127.0.0.1:{port}/"
     command = [sys.executable, "-m", "kit", "serve", "--no-browser", "--host=127.0.0.1", f"--port={port}"]

@@ -38,6 +38,8 @@ class Phone:
     cookies: dict[str, str]
     visit: str = ""
     socket: WebSocketClientConnection | None = None
+    events: WebSocketClientConnection | None = None
+    session: str = ""
     states: dict[str, Any] | None = None
     seconds: float = 0.0
     received: int = 0
@@ -84,10 +86,28 @@ class Phone:
         if shell is None:
             raise RuntimeError("a page without states")
         self.states = json.loads(shell[1].decode().replace(NOBODY, self.visit))["states"] | arrival["states"]
-        await self._connect(f"api/kernels/{self.visit}/channels?session_id={uuid.uuid4().hex}")
-        await websocket_connect(HTTPRequest(self.base.replace("http", "ws") + "events", headers=self._cookie()))
+        self.session = uuid.uuid4().hex
+        await self.wake()
         await self._say("control", "kernel_info_request", {}, until="status")
         self.seconds = time.monotonic() - began
+
+    async def wake(self) -> None:
+        """Connect the sockets of the page that is open, as a phone does when it is looked at again."""
+        await self._connect(f"api/kernels/{self.visit}/channels?session_id={self.session}")
+        request = HTTPRequest(self.base.replace("http", "ws") + "events", headers=self._cookie())
+        self.events = await websocket_connect(request)
+
+    def fall_asleep(self) -> None:
+        """Lose the sockets without a word."""
+        for socket in (self.socket, self.events):
+            if socket is not None:
+                socket.close()
+        self.socket = self.events = None
+
+    async def leave(self) -> None:
+        """Say goodbye, as a page that is closed does."""
+        await self.ask(f"voila/api/shutdown/{self.visit}", {})
+        self.fall_asleep()
 
     async def open_stock(self, notebook: str) -> None:
         """Open a notebook under stock Voilà: page, socket, the states of all widgets. Its static files are left out."""
@@ -116,6 +136,10 @@ class Phone:
     def first_with(self, trait: str) -> str:
         """Return the first model that has a trait."""
         return next(model for model, state in (self.states or {}).items() if trait in state)
+
+    def typed(self, words: str) -> str:
+        """Return the model of the field that `words` stand in."""
+        return next(model for model, state in (self.states or {}).items() if state.get("typed") == words)
 
     async def _connect(self, path: str) -> None:
         request = HTTPRequest(self.base.replace("http", "ws") + path, headers=self._cookie(), connect_timeout=PATIENCE)

@@ -94,7 +94,10 @@ async function start() {
   }
   await official;
   const before = carried(events);
-  if (before) restore(before);
+  if (before) {
+    await new Promise((done) => setTimeout(done)); // what stands in the steps comes a moment after them
+    restore(before);
+  }
   window.cpReady = true;
   document.documentElement.setAttribute("data-cp-ready", official ? "official" : "own");
 }

@@ -2,9 +2,8 @@
 
 The columns are our reading of what a seller fills in for Shopee (category, name, description, price, stock, weight,
 pictures); its own workbook comes from the Seller Center with each shop's category numbers, so rows are copied over from
-here and the category and pictures are left to fill in. UTF-8 with a mark, which Excel asks for to read Vietnamese. A
-cell that a spreadsheet would take for a formula is written as the text it is
-(https://owasp.org/www-community/attacks/CSV_Injection).
+here and the category and pictures are left to fill in. UTF-8 with a mark, which Excel asks for to read Vietnamese. No
+cell is a formula (kit.books.plain_cell).
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from kit.books.plain_cell import cell_of
 from kit.content.claims import refuse_blocked
 from kit.content.listing_channels import listing_channel
 from kit.content.listing_text import listing_text
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from kit.domain.listing import Listing
 
 COLUMNS = ("category", "name", "description", "price", "unit", "stock", "grams", "pictures")
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
 
 class PlaceTakesNoFile(Refusal):
@@ -71,7 +70,7 @@ def write(listings: Iterable[Listing], channel_id: str = "shopee", *, on: date, 
         except Refusal as refusal:
             refused.append(NotWritten(listing.name, refusal))
             continue
-        rows.append([_text_cell(cell) for cell in _row(listing, text.title, text.body)])
+        rows.append([cell_of(cell) for cell in _row(listing, text.title, text.body)])
         if needs := missing(listing, channel.needs):
             gaps.append((listing.name, needs))
     made = io.StringIO(newline="")
@@ -105,8 +104,3 @@ def _grams(listing: Listing) -> str:
         return str(int(convert(packed, "g").amount))
     except (NotConvertible, UnknownUnit):
         return ""
-
-
-def _text_cell(text: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(FORMULA) else text

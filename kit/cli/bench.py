@@ -1,5 +1,4 @@
-"""`chophien bench`: what a phone costs this laptop beside stock Voilà, what a code costs,
-and how quick a cash book is.
+"""`chophien bench`: what a phone, a hall that types, a day, a code and a cash book cost this laptop.
 
 The benchmarks stand in the repository only.
 """
@@ -23,7 +22,7 @@ class BenchNotHere(Refusal):
 
 @command()
 @click.option("--quick", is_flag=True)
-@click.option("--only", type=click.Choice(["phones", "codes", "books"]))
+@click.option("--only", type=click.Choice(["phones", "typing", "day", "codes", "books"]))
 def bench(quick: bool, only: str | None) -> None:
     """Run the benchmarks of this checkout."""
     from kit.content import shipped

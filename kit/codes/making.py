@@ -95,6 +95,11 @@ def text(content: str) -> Code:
     return _read_back(content, masked)
 
 
+def opening(content: str) -> Code:
+    """Return the code of what a product code says: a web address, or a text. Raises as `link` and `text`."""
+    return link(content) if content.startswith("https://") else text(content)
+
+
 def wifi(name: str, password: str = "", *, hidden: bool = False) -> Code:
     """Return the code that joins a Wi-Fi. An empty password is an open Wi-Fi. Raises the refusals of kit.codes.wifi."""
     return text(wifi_payload(name, password, hidden=hidden))

@@ -37,8 +37,12 @@ def pages(pdf: bytes, dots: int) -> Iterator[Image]:
         yield page(pdf, number, dots)
 
 
-def joined(papers: list[bytes]) -> bytes:
-    """Return the pages of all `papers` as one PDF, in order."""
+def joined(papers: list[bytes], *, each_on_a_front: bool = False) -> bytes:
+    """Return the pages of all `papers` as one PDF, in order.
+
+    `each_on_a_front`: an empty page follows a paper of an odd number, so that, printed on both sides, none begins on
+    the back of another.
+    """
     import io
 
     import pypdfium2
@@ -48,5 +52,7 @@ def joined(papers: list[bytes]) -> bytes:
         for paper in papers:
             with pypdfium2.PdfDocument(paper) as part:
                 whole.import_pages(part)
+                if each_on_a_front and len(part) % 2:
+                    whole.new_page(*part.get_page_size(len(part) - 1))
         whole.save(file)
     return file.getvalue()

@@ -27,7 +27,9 @@ by side, so that a facilitator changes a sentence or a number without touching c
     kind = "money"                  # money, price (with its unit), quantity, number, day, time, phone, choice,
                                     # several, consent (its id is the purpose), text, draft (the subject puts it
                                     # together), photo, photos (up to nine), bank, account (kept by consent to
-                                    # "account" alone), code (a payment code in a picture)
+                                    # "account" alone), code (a payment code in a picture), book (the
+                                    # form for lines of her cash book), reveal (what `shows`
+                                    # would show, on her tap only; its id is the name)
     label = { vi = "…", en = "…" }
     help = { vi = "…", en = "…" }
     optional = false                # optional fields stand under "thêm nếu có"

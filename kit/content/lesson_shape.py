@@ -31,6 +31,8 @@ Kind = Literal[
     "bank",
     "account",
     "code",
+    "book",
+    "reveal",
 ]
 TILES = frozenset({"choice", "several"})
 UNITS = frozenset({"quantity", "number", "price"})

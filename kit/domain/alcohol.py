@@ -1,8 +1,8 @@
 """Alcohol: whether a name is that of a drink that is under the law on alcohol.
 
-Goods of her own have no row in the produce table to say so. A whole word decides; "rượu" also without its marks, which
-no other word shares, while "bìa" and "bánh bía" are not "bia". What is only called after it ("men rượu", yeast) is asked
-about rather than advertised by mistake. Source: Law on preventing harm of
+Goods of her own have no row in the produce table to say so. A whole word decides; "rượu" also without its marks, as no
+other word has these letters, while "bìa" and "bánh bía" are not "bia". What is only called after it ("men rượu",
+yeast) is asked about rather than advertised by mistake. Source: Law on preventing harm of
 alcohol 44/2019/QH14, articles 5, 16; Law on advertising 16/2012, article 7.3.
 
 >>> names_alcohol("Rượu ngô men lá"), names_alcohol("ruou nep"), names_alcohol("Bia hơi"), names_alcohol("Bánh bía")

@@ -124,8 +124,8 @@ def label(answers: PayingAnswers) -> Finding:
     return right("advised", fields="; ".join(answers.advised)) if answers.advised else right()
 
 
-def prints(_: PayingAnswers) -> Finding:
-    """Judge which papers she prints: any are right."""
+def shown(_: PayingAnswers) -> Finding:
+    """Judge what is only to be looked at, or any choice of papers: all of it is right."""
     return right()
 
 
@@ -150,6 +150,7 @@ PAYING_CHECKS: dict[str, Check[PayingAnswers]] = {
     "tested": _check(tested, "name_differs", "not_tested"),
     "goods": _check(goods, "alcohol", "name_missing"),
     "reach": _check(reach, "words", "call_missing", "zalo_missing", "page_missing", "words_missing"),
-    "label": _check(label, "lacks", "advised"),
-    "prints": _check(prints),
+    "label": _check(shown),
+    "label_more": _check(label, "lacks", "advised"),
+    "prints": _check(shown),
 }

@@ -8,6 +8,7 @@ from babel.dates import format_date
 
 from kit.content.messages import messages
 from kit.prints.facts import NobodyToPrint
+from kit.prints.practice import across
 from kit.prints.typesetting import standalone, typeset
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def cards(
     codes: Mapping[str, bytes],
     pictures: Mapping[str, bytes] | None = None,
     language: str = "vi",
+    practice: bool = False,
 ) -> bytes:
     """Return the sign-in cards as PDF, in the order given.
 
@@ -56,6 +58,7 @@ def cards(
             "place": room.place,
             "workshop": room.workshop,
             "address": room.address,
+            "practice": across(practice, language),
             "pictures": {picture: standalone((pictures or {})[picture]) for picture in sorted(wanted)},
             "cards": [
                 {

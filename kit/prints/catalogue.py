@@ -8,6 +8,7 @@ from kit.content.messages import messages
 from kit.content.pictures import drawing
 from kit.content.produce import produce
 from kit.domain.refusal import Refusal
+from kit.prints.practice import across
 from kit.prints.typesetting import standalone, typeset
 
 if TYPE_CHECKING:
@@ -28,7 +29,13 @@ _WORDS = ("title", "offer", "left", "price-heading", "when", "place", "contact",
 
 
 def catalogue(
-    products: Sequence[ProductLines], *, place: str, contact: str = "", on: date, language: str = "vi"
+    products: Sequence[ProductLines],
+    *,
+    place: str,
+    contact: str = "",
+    on: date,
+    language: str = "vi",
+    practice: bool = False,
 ) -> bytes:
     """Return A4 pages as PDF, a table a product. `contact`: who answers for offers without a number, may be empty.
 
@@ -44,8 +51,10 @@ def catalogue(
         "foot": said.say("catalogue-paper-foot", day=on),
         "ask": ask,
     }
+    shown = [_shown(one, said) for one in products]
     return typeset(
-        "catalogue", {"language": language, "words": words, "products": [_shown(one, said) for one in products]}
+        "catalogue",
+        {"language": language, "words": words, "products": shown, "practice": across(practice, language)},
     )
 
 

@@ -16,6 +16,7 @@ from kit.domain import money, phone
 from kit.domain.product import ProductNameMissing
 from kit.domain.refusal import Refusal
 from kit.prints.places import NothingToPrint, shared_out
+from kit.prints.practice import across, says_practice
 from kit.prints.proof import proved
 from kit.prints.scanned_for import TO_CALL, scanned_for
 from kit.prints.typesetting import few_colours, found_by, typeset
@@ -63,7 +64,9 @@ class Sticker:
             raise ProductNameMissing
 
 
-def label_sheet(stickers: Sequence[Sticker], sheet: str = "24", *, on: date, language: str = "vi") -> bytes:
+def label_sheet(
+    stickers: Sequence[Sticker], sheet: str = "24", *, on: date, language: str = "vi", practice: bool = False
+) -> bytes:
     """Return A4 pages of labels as PDF, shared out evenly. `on` decides what a label has to say.
 
     Raises SheetUnknown, NothingToPrint, LabelNeedsLarger, LabelOnlyToCall, LabelTooLong; NotReadBack when a page does
@@ -73,14 +76,18 @@ def label_sheet(stickers: Sequence[Sticker], sheet: str = "24", *, on: date, lan
     if not stickers:
         raise NothingToPrint
     places = shared_out(len(stickers), kind.places)
-    paper = typeset("label_sheet", _set(stickers, kind, on, language) | {"places": places})
+    shown = {"places": places, "practice": across(practice, language)}
+    paper = typeset("label_sheet", _set(stickers, kind, on, language) | shown)
     return proved(paper, [code.content for place in places if (code := stickers[place].code)])
 
 
-def label_picture(sticker: Sticker, sheet: str = "24", *, on: date, language: str = "vi") -> bytes:
+def label_picture(
+    sticker: Sticker, sheet: str = "24", *, on: date, language: str = "vi", practice: bool = False
+) -> bytes:
     """Return one label as it will stand on such a sheet, large enough to read on a phone, as PNG. Raises as above."""
     kind = label_sheet_of(sheet)
-    data = _set([sticker], kind, on, language) | {"places": [0], "alone": True}
+    shown = {"places": [0], "alone": True, "practice": across(practice, language)}
+    data = _set([sticker], kind, on, language) | shown
     dots = round(PICTURE_PIXELS / float(kind.width_mm) * 25.4)
     picture = few_colours(typeset("label_sheet", data, form="png", dots=dots))
     return proved(picture, [sticker.code.content] if sticker.code else [], form="png")
@@ -94,7 +101,10 @@ def fits(sticker: Sticker, kind: LabelSheet, *, on: date, language: str = "vi") 
 
 
 def _may_stand_on(sticker: Sticker, kind: LabelSheet) -> bool:
-    return kind.holds == "any" or bool(sticker.code and sticker.code.content.startswith(tuple(TO_CALL)))
+    if kind.holds == "any":
+        return True
+    code = sticker.code
+    return code is not None and (code.content.startswith(tuple(TO_CALL)) or says_practice(code))
 
 
 def _refused(sticker: Sticker, kind: LabelSheet, on: date, language: str) -> Refusal:

@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from kit.content import banks
-from kit.content.messages import LANGUAGES, messages
+from kit.content.messages import messages
 from kit.domain import money
 from kit.domain.refusal import Refusal
 from kit.domain.scanned_code import scanned
 from kit.domain.vietqr import NotAPaymentCode
+from kit.prints.practice import PRACTICE, says_practice
 
 if TYPE_CHECKING:
     from kit.codes.code import Code
 
-PRACTICE = "print-practice"
 WALLET = "wallet-own-code"  # the warning in the bank table
 
 
@@ -46,7 +46,7 @@ class Payee:
     note: str = ""
 
     def __post_init__(self) -> None:
-        if (self.kind == "practice") != _says_practice(self.code):
+        if (self.kind == "practice") != says_practice(self.code):
             raise ValueError("a practice code, and no other, says that it is one")
         if self.kind != "bank" and self.last_digits:
             raise ValueError("only a bank account has digits to show")
@@ -61,7 +61,7 @@ def payee_of(code: Code, *, account_name: str = "", accented_name: str = "", wal
 
     `wallet` names the wallet of a code that does not say it. Raises PayeeNameMissing; NotAPaymentCode for another code.
     """
-    if _says_practice(code):
+    if says_practice(code):
         return Payee(code=code, kind="practice", account_name=account_name)
     found = scanned(code.content)
     if not found.may_be_reprinted:
@@ -76,10 +76,6 @@ def payee_of(code: Code, *, account_name: str = "", accented_name: str = "", wal
         return Payee(code=code, kind="wallet", at=bank.short_name, **names, **order)
     at = bank.short_name if bank else ""
     return Payee(code=code, at=at, last_digits=asked.ending, **names, **order)
-
-
-def _says_practice(code: Code) -> bool:
-    return any(messages(language).say(PRACTICE) in code.content for language in LANGUAGES)
 
 
 def shown(payee: Payee, language: str) -> dict[str, object]:

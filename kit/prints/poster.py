@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from babel.dates import format_date
 
 from kit.content.messages import messages
+from kit.prints.practice import across
 from kit.prints.typesetting import typeset
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def poster(
     wifi_code: bytes | None = None,
     language: str = "vi",
     paper: Literal["a4", "a3"] = "a4",
+    practice: bool = False,
 ) -> bytes:
     """Return the wall poster as PDF, one page.
 
@@ -61,5 +63,6 @@ def poster(
             "wifi_name": room.wifi_name,
             "wifi_password": room.wifi_password,
             "wifi_code": wifi_code.decode("utf-8") if wifi_code else None,
+            "practice": across(practice, language),
         },
     )

@@ -14,6 +14,7 @@ from kit.content.produce import produce
 from kit.domain import money
 from kit.prints import no_alcohol
 from kit.prints.places import NothingToPrint, shared_out
+from kit.prints.practice import across
 from kit.prints.typesetting import Form, few_colours, standalone, typeset
 
 if TYPE_CHECKING:
@@ -36,25 +37,33 @@ class PriceCard:
     on: date
 
 
-def price_card(card: PriceCard, *, form: Form = "pdf", language: str = "vi") -> bytes:
+def price_card(card: PriceCard, *, form: Form = "pdf", language: str = "vi", practice: bool = False) -> bytes:
     """Return the card. Raises NoCardForAlcohol; MessageMissing for a language there is none of."""
-    data = {"language": language, "words": {}, "cards": [shown(card, language)], "places": [0], "a_page": 1}
+    data = _data([card], [0], 1, language, practice)
     sheet = typeset("price_card", data, form=form, dots=PICTURE_DOTS)
     return few_colours(sheet) if form == "png" else sheet
 
 
-def price_cards(cards: Sequence[PriceCard], *, a_page: APage = 4, language: str = "vi") -> bytes:
+def price_cards(
+    cards: Sequence[PriceCard], *, a_page: APage = 4, language: str = "vi", practice: bool = False
+) -> bytes:
     """Return A4 pages of cards as PDF, `a_page` on each, shared out evenly. Raises NothingToPrint, NoCardForAlcohol."""
     if not cards:
         raise NothingToPrint
-    data = {
+    return typeset("price_card", _data(cards, shared_out(len(cards), a_page), a_page, language, practice))
+
+
+def _data(
+    cards: Sequence[PriceCard], places: list[int], a_page: int, language: str, practice: bool
+) -> dict[str, object]:
+    return {
         "language": language,
         "words": {},
         "cards": [shown(card, language) for card in cards],
-        "places": shared_out(len(cards), a_page),
+        "places": places,
         "a_page": a_page,
+        "practice": across(practice, language),
     }
-    return typeset("price_card", data)
 
 
 def shown(card: PriceCard, language: str) -> dict[str, object]:

@@ -9,6 +9,7 @@ from kit.codes.code import smallest_mm
 from kit.content.messages import messages
 from kit.domain import phone as phone_number
 from kit.prints.places import NothingToPrint
+from kit.prints.practice import across
 from kit.prints.price_card import shown
 from kit.prints.proof import proved
 from kit.prints.scanned_for import scanned_for
@@ -45,6 +46,7 @@ def price_list(
     paper: ListPaper = "a4",
     form: Form = "pdf",
     language: str = "vi",
+    practice: bool = False,
 ) -> bytes:
     """Return the list of her `cards` in the order given, with the day `on` from which it holds; twelve goods a page.
 
@@ -70,6 +72,7 @@ def price_list(
             "code": code.svg.decode("ascii") if code else None,
             "scan": scanned_for(code.content, language) if code else "",
             "code_mm": smallest_mm(code) if code else 0,
+            "practice": across(practice, language),
         },
         form=form,
         dots=PICTURE_DOTS,

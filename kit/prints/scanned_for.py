@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kit.content.messages import messages
+from kit.prints.practice import PRACTICE
 
 TO_CALL = {"tel:": "print-scan-call", "https://zalo.me/": "print-scan-zalo"}
 TO_SEE = {"https://www.facebook.com/": "print-scan-page", "geo:": "print-scan-place"}
@@ -15,4 +16,6 @@ def scanned_for(content: str, language: str = "vi") -> str:
     'Quét để nhắn Zalo'
     """
     keys = (key for start, key in (TO_CALL | TO_SEE).items() if content.startswith(start))
+    if content == messages(language).say(PRACTICE):
+        return messages(language).say("print-practice-copy")
     return messages(language).say(next(keys, "print-scan-words"))

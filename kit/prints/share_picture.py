@@ -17,6 +17,7 @@ from kit.content.pictures import drawing
 from kit.content.produce import produce
 from kit.domain import money
 from kit.prints import no_alcohol
+from kit.prints.practice import across
 from kit.prints.typesetting import few_colours, standalone, typeset
 
 if TYPE_CHECKING:
@@ -65,7 +66,12 @@ def of_listing(listing: Listing, bare: SharePicture, *, on: date, language: str)
 
 
 def share_picture(
-    picture: SharePicture, *, shape: Shape = "tall", form: ShareForm = "png", language: str = "vi"
+    picture: SharePicture,
+    *,
+    shape: Shape = "tall",
+    form: ShareForm = "png",
+    language: str = "vi",
+    practice: bool = False,
 ) -> bytes:
     """Return the picture. Raises NoCardForAlcohol."""
     no_alcohol.validate(picture.name, picture.kind)
@@ -82,6 +88,7 @@ def share_picture(
         "photo": _filling(picture.photo, shape) if picture.photo else None,
         "drawing": standalone(drawing(row.picture if row else NO_PICTURE).encode()),
         "code": picture.code.decode() if picture.code else None,
+        "practice": across(practice, language),
     }
     if form == "pdf":
         return typeset("share_picture", data)

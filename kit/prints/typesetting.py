@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -17,16 +18,23 @@ Form = Literal["pdf", "png"]
 FOLDER = Path(__file__).parent
 TEMPLATES = FOLDER / "templates"
 FONTS = FOLDER / "fonts"
+_SMALL_PICTURES = re.compile(
+    "[\u200d\ufe0e\ufe0f\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f]+ ?"
+)
+"""What people put into their words on a phone; the face has none of it, and would print a box for each."""
 
 
-def typeset(template: str, data: Mapping[str, object], *, form: Form = "pdf", dots: int = 144) -> bytes:
+def typeset(
+    template: str, data: Mapping[str, object], *, form: Form = "pdf", dots: int = 144, tags: bool = True
+) -> bytes:
     """Return `templates/<template>.typ` as PDF, or its one page as PNG with so many `dots` an inch.
 
-    The data goes in as JSON, never as program text.
+    The data goes in as JSON, never as program text. `tags` say to a screen reader what is a heading and what a table;
+    in a long table they are nine tenths of the file.
     """
     import typst
 
-    sheet: bytes = typst.compile(TEMPLATES / f"{template}.typ", **_with(data), format=form, ppi=dots)
+    sheet: bytes = typst.compile(TEMPLATES / f"{template}.typ", **_with(data), format=form, ppi=dots, pdf_tags=tags)
     return sheet
 
 
@@ -64,9 +72,10 @@ def few_colours(png: bytes) -> bytes:
 
 
 def _with(data: Mapping[str, object]) -> dict[str, Any]:
+    text = unicodedata.normalize("NFC", json.dumps(data, ensure_ascii=False))
     return {
         "root": TEMPLATES,
         "font_paths": [FONTS],
         "ignore_system_fonts": True,
-        "sys_inputs": {"data": unicodedata.normalize("NFC", json.dumps(data, ensure_ascii=False))},
+        "sys_inputs": {"data": _SMALL_PICTURES.sub("", text)},
     }

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from kit.server.offer import Offer
     from kit.server.room import Room
 
-LARGEST_BODY = 1 << 20
+LARGEST_BODY = 3 << 20
+"""Bytes of what a phone sends at once: a cash book of many years, read back, is the largest."""
 
 
 class Application(Voila):

@@ -7,6 +7,7 @@ keeps only a hash of them.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -14,6 +15,7 @@ from kit.codes.making import link, wifi
 from kit.content.messages import messages
 from kit.domain.refusal import Refusal
 from kit.prints.facts import RoomFacts, SignInCard
+from kit.server.book_papers import BookPapers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,12 +23,17 @@ if TYPE_CHECKING:
 
     from kit.content.catalogue_text import ProductLines
     from kit.domain.listing import Listing
+    from kit.prints.label_sheet import Sticker
+    from kit.server.room.codes_kept import Labelled, Stand
     from kit.server.room.room import PaperForm, ShareForm, ShareShape
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
 
 
-class Papers:
-    """Makes what `kit.server.room.Prints` asks for."""
+class Papers(BookPapers):
+    """Makes what `kit.server.room.Prints` asks for. What a `practice` room prints says so across it."""
+
+    def __init__(self, *, practice: bool = False) -> None:
+        self.practice = practice
 
     def poster(self, workshop: Workshop, *, address: str, language: str) -> bytes:
         """Return the poster as PDF, its codes read from the page. Raises the refusals of `link` and `wifi`."""
@@ -36,7 +43,8 @@ class Papers:
         facts = _facts(workshop, address, language)
         opens = link(facts.address)
         joins = wifi(facts.wifi_name, facts.wifi_password) if facts.wifi_name else None
-        paper = poster(facts, address_code=opens.svg, wifi_code=joins.svg if joins else None, language=language)
+        how = {"language": language, "practice": self.practice}
+        paper = poster(facts, address_code=opens.svg, wifi_code=joins.svg if joins else None, **how)
         return proved(paper, [code.content for code in (opens, joins) if code])
 
     def cards(self, workshop: Workshop, issued: Sequence[IssuedCard], *, address: str, language: str) -> bytes:
@@ -53,7 +61,9 @@ class Papers:
         ]
         codes = {card.code: link(f"{address}c/{card.code}") for card in issued}
         svgs = {join_code: code.svg for join_code, code in codes.items()}
-        paper = cards(people, _facts(workshop, address, language), codes=svgs, language=language)
+        paper = cards(
+            people, _facts(workshop, address, language), codes=svgs, language=language, practice=self.practice
+        )
         return proved(paper, [code.content for code in codes.values()])
 
     def price_card(self, kept: KeptProduct, *, on: date, form: PaperForm, language: str) -> bytes:
@@ -61,7 +71,22 @@ class Papers:
         from kit.prints.price_card import PriceCard, price_card
 
         card = PriceCard(kept.name, kept.kind, kept.unit, kept.price, on)
-        return price_card(card, form=form, language=language)
+        return price_card(card, form=form, language=language, practice=self.practice)
+
+    def price_cards(self, priced: Sequence[tuple[KeptProduct, date]], *, language: str) -> bytes:
+        """Return a woman's price cards as PDF. Raises NoCardForAlcohol where there is nothing else."""
+        from kit.prints.no_alcohol import NoCardForAlcohol
+        from kit.prints.price_card import PriceCard, price_cards, shown
+
+        cards = []
+        for kept, on in priced:
+            card = PriceCard(kept.name, kept.kind, kept.unit, kept.price, on)
+            with suppress(NoCardForAlcohol):
+                shown(card, language)
+                cards.append(card)
+        if not cards:
+            raise NoCardForAlcohol
+        return price_cards(cards, language=language, practice=self.practice)
 
     def share_picture(
         self,
@@ -81,14 +106,50 @@ class Papers:
         if said is not None:
             picture = of_listing(said, picture, on=on, language=language)
         validate(picture, said, on)
-        return share_picture(picture, shape=shape, form=form, language=language)
+        return share_picture(picture, shape=shape, form=form, language=language, practice=self.practice)
+
+    def label(self, kept: Labelled, *, on: date, language: str) -> bytes:
+        """Return her label as PNG, as it will stand on a sheet. Raises Refusal for what no label can say."""
+        from kit.prints.label_sheet import label_picture
+
+        sticker = _sticker(kept, language)
+        return label_picture(sticker, kept.sheet, on=on, language=language, practice=kept.practice)
+
+    def labels(self, kept: Labelled, *, on: date, language: str) -> bytes:
+        """Return a sheet of her labels as PDF, its codes read from the page. Raises as `label`."""
+        from kit.prints.label_sheet import label_sheet
+
+        stickers = [_sticker(kept, language)]
+        return label_sheet(stickers, kept.sheet, on=on, language=language, practice=kept.practice)
+
+    def stand(self, stand: Stand, *, form: PaperForm, language: str) -> bytes:
+        """Return the stand where she is paid, its code read from it. Raises Refusal for a text that pays nobody."""
+        from kit.codes.making import practice, reprint
+        from kit.prints.payee import payee_of
+        from kit.prints.stall_stand import stall_stand
+
+        code = reprint(stand.content) if stand.content else practice(language)
+        payee = payee_of(code, account_name=stand.account_name, accented_name=stand.accented_name)
+        on_a4 = stand.paper == "a4" and form == "pdf"
+        return stall_stand(
+            payee, paper="a6" if stand.paper == "a6" else "a5", on_a4=on_a4, form=form, language=language
+        )
 
     def catalogue(self, workshop: Workshop, products: Sequence[ProductLines], *, on: date, language: str) -> bytes:
         """Return what the women sell as PDF. Raises NothingForSale."""
         from kit.prints.catalogue import catalogue
 
         contact = str(workshop.settings.get("contact") or "")
-        return catalogue(products, place=workshop.place, contact=contact, on=on, language=language)
+        how = {"language": language, "practice": self.practice}
+        return catalogue(products, place=workshop.place, contact=contact, on=on, **how)
+
+
+def _sticker(kept: Labelled, language: str) -> Sticker:
+    """Return her label with what is printed beside its words. Raises Refusal."""
+    from kit.prints.label_sheet import Sticker
+
+    goods = kept.goods
+    return Sticker(label=goods.label, goods=goods.sold_as, code=kept.code(language), price=kept.price, unit=kept.unit)
 
 
 def _facts(workshop: Workshop, address: str, language: str) -> RoomFacts:

@@ -126,7 +126,7 @@ class _Running:
             base_url=options.base_url,
             address=self._for_phones,
             lessons=[lesson for offer in offered.values() if (lesson := offer.lesson)],
-            prints=Papers(),
+            prints=Papers(practice=options.practice),
             gone=gone,
             left=left,
         )
@@ -158,6 +158,7 @@ class _Running:
             with suppress(TimeoutError):
                 await asyncio.wait_for(server.close_all_connections(), GOODBYE)
             await application.end()
+            room.printing.end()
             await asyncio.to_thread(room.threads.shutdown)
 
     async def _fit(self, visits: Host, offered: Mapping[str, Offer]) -> None:

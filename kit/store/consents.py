@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from kit.store import sequence
 from kit.store.access import found
@@ -66,6 +66,11 @@ class Consents:
         with self._access.read() as session:
             return [Consent(row.purpose, row.granted, row.at, row.wording) for row in session.scalars(said)]
 
+    def agreed(self, workshop: UUID, purpose: str) -> list[UUID]:
+        """Return the women of a workshop whose last word on `purpose` is yes, by card number."""
+        with self._access.read() as session:
+            return who_agreed(session, workshop, purpose)
+
     def _say(self, participant: UUID, purpose: str, *, granted: bool, wording: str) -> None:
         if purpose not in PURPOSES:
             raise ValueError(purpose)
@@ -86,3 +91,12 @@ class Consents:
 
         deletes = purpose in {KEEP, ACCOUNT} and not granted
         self._access.write(work, after=self._access.database.deleted if deletes else None)
+
+
+def who_agreed(session: Session, workshop: UUID, purpose: str) -> list[UUID]:
+    """Return the women of a workshop whose last word on `purpose` is yes, by card number."""
+    asked = select(func.max(ConsentRow.sequence)).where(ConsentRow.purpose == purpose)
+    last = asked.group_by(ConsentRow.participant_id)
+    yes = select(ConsentRow.participant_id).where(ConsentRow.sequence.in_(last), ConsentRow.granted)
+    hers = ParticipantRow.id.in_(yes) & (ParticipantRow.workshop_id == workshop)
+    return list(session.scalars(select(ParticipantRow.id).where(hers).order_by(ParticipantRow.number)))

@@ -138,7 +138,7 @@ class MemoryKeeper:
         return list(reversed(self.offered.values()))
 
     def keep_photo(self, slot: str, photo: bytes, thumb: bytes) -> UUID:
-        kept = KeptPhoto(uuid4(), slot, thumb, datetime.now(UTC))
+        kept = KeptPhoto(uuid4(), slot, thumb, datetime.now(UTC), len(photo))
         self.slots[slot] = (kept, photo)
         return kept.id
 

@@ -9,8 +9,9 @@ from sqlalchemy import func, select
 
 from kit.domain.alcohol import names_alcohol
 from kit.store import products
+from kit.store.consents import who_agreed
 from kit.store.records import KeptListing, SharedListing
-from kit.store.tables import ConsentRow, ListingRow, ParticipantRow
+from kit.store.tables import ListingRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +44,7 @@ class Listings:
         """
         found: list[SharedListing] = []
         with self._access.read() as session:
-            for participant in _who_shares(session, workshop):
+            for participant in who_agreed(session, workshop, CATALOGUE):
                 hers = {kept.id: kept for kept in products.latest(session, participant)}
                 offered = [kept for kept in latest(session, participant) if kept.product in hers]
                 found += [SharedListing(participant, hers[kept.product], kept) for kept in offered]
@@ -68,15 +69,6 @@ def newest_first(written: Iterable[KeptListing], later: Iterable[Entry]) -> list
         found.pop(kept.product, None)
         found[kept.product] = kept
     return list(reversed(found.values()))
-
-
-def _who_shares(session: Session, workshop: UUID) -> list[UUID]:
-    """Return the women of a workshop whose last word on the catalogue is yes."""
-    asked = select(func.max(ConsentRow.sequence)).where(ConsentRow.purpose == CATALOGUE)
-    last = asked.group_by(ConsentRow.participant_id)
-    yes = select(ConsentRow.participant_id).where(ConsentRow.sequence.in_(last), ConsentRow.granted)
-    hers = ParticipantRow.id.in_(yes) & (ParticipantRow.workshop_id == workshop)
-    return list(session.scalars(select(ParticipantRow.id).where(hers).order_by(ParticipantRow.number)))
 
 
 def _alcohol(shared: SharedListing) -> bool:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID, uuid4
 
+from kit.domain.cash_book import EntryNotInBook
 from kit.store import cash_entries, listings, photos, products
 from kit.store.answers import latest
 from kit.store.consents import Consents
@@ -14,7 +15,7 @@ from kit.store.prices import since
 from kit.store.values import storable, storable_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from sqlalchemy.orm import Session
 
@@ -135,6 +136,19 @@ class ParticipantKeeper:
     def restore_entry(self, line: UUID) -> None:
         """Take the crossing out of a line back. Raises as `void_entry`."""
         self._mark(line, voided=False)
+
+    def change_book(self, added: Iterable[cash_entry.Entry], voided: Iterable[UUID]) -> None:
+        """Write lines, those crossed out among them as such, and cross out others. Raises as `void_entry`: then nothing
+        has changed; never waits for the disk."""
+        lines = list(added)
+        crossed = [*voided, *(line.id for line in lines if line.voided)]
+        there = {line.id for line in (*self.cash_book().lines, *lines)}
+        if not there.issuperset(crossed):
+            raise EntryNotInBook
+        for line in lines:
+            self.keep_entry(line)
+        for id_ in crossed:
+            self._put("cash-mark", cash_entries.mark_data(id_, voided=True))
 
     def cash_book(self) -> CashBook:
         """Return her book: written, under way, or held, in the order of writing. Raises StoreTrouble."""

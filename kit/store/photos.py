@@ -9,7 +9,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 
 from kit.store.records import KeptPhoto
 from kit.store.refusals import NotFound, ValueTooLarge
@@ -75,8 +75,9 @@ def put(session: Session, numbered: Iterable[tuple[int, Entry]], *, again: bool)
 def written(session: Session, participant: UUID) -> list[KeptPhoto]:
     """Return what her slots hold in the database."""
     hers = (PhotoRow.participant_id == participant) & PhotoRow.content.is_not(None)
-    rows = select(PhotoRow.id, PhotoRow.slot, PhotoRow.thumb, PhotoRow.kept_at).where(hers)
-    return [KeptPhoto(row.id, row.slot, row.thumb or b"", row.kept_at) for row in session.execute(rows)]
+    size = func.length(PhotoRow.content).label("size")
+    rows = select(PhotoRow.id, PhotoRow.slot, PhotoRow.thumb, PhotoRow.kept_at, size).where(hers)
+    return [KeptPhoto(row.id, row.slot, row.thumb or b"", row.kept_at, row.size) for row in session.execute(rows)]
 
 
 def content(session: Session, participant: UUID, photo: UUID) -> bytes | None:
@@ -92,7 +93,8 @@ def by_slot(kept: Iterable[KeptPhoto], later: Iterable[Entry]) -> list[KeptPhoto
         data: dict[str, Any] = dict(entry.data)
         slots.pop(data["slot"], None)
         if data["photo"]:
-            slots[data["slot"]] = KeptPhoto(entry.id, data["slot"], b64decode(data["thumb"]), entry.at)
+            size = len(b64decode(data["photo"]))
+            slots[data["slot"]] = KeptPhoto(entry.id, data["slot"], b64decode(data["thumb"]), entry.at, size)
     return [slots[slot] for slot in sorted(slots)]
 
 

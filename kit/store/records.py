@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from kit.store.keeper import Json
 
-PURPOSES = ("keep", "totals", "photo", "account", "catalogue")
+PURPOSES = ("keep", "totals", "photo", "account", "catalogue", "printing")
 """What consent is asked for, each on its own: keeping her lesson values; counting them in nameless class totals; a
 photo for the Union's page; keeping a bank account number; her listings in the catalogue that the room shows buyers."""
 
@@ -158,12 +158,13 @@ class KeptProduct:
 @dataclass(frozen=True, slots=True)
 class KeptPhoto:
     """A photo of hers without its picture: `slot` is the place it stands in, on her page; `thumb` a small JPEG, perhaps
-    empty. A new photo in the same slot has another id."""
+    empty; `size` the bytes of the picture. A new photo in the same slot has another id."""
 
     id: UUID
     slot: str
     thumb: bytes
     kept_at: datetime
+    size: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from kit.store.schema import bring_up_to_date
 from kit.store.secret_keys import SecretKeys
 from kit.store.sign_in import SignIn
 from kit.store.tables import ParticipantRow, WorkshopRow
+from kit.store.totals import Totals
 from kit.store.visits import Visits
 from kit.store.workshops import PRACTICE, Workshops
 from kit.store.writer import Writer
@@ -58,6 +59,7 @@ class Store:
         self.attempts = Attempts(access)
         self.prices = LocalPrices(access)
         self.products = Products(access)
+        self.totals = Totals(access)
         self.listings = Listings(access)
         self.photos = Photos(access)
         self.pins = Pins(access)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kit.codes.refusals import NotAPicture
-from kit.content.banks import banks
+from kit.content.banks import OWN_CODE, banks
 from kit.domain import money
 from kit.domain.refusal import Refusal
 from kit.domain.scanned_code import ScannedCode, scanned
@@ -80,6 +80,8 @@ def read_sentence(page: Page, code: ScannedCode) -> str:
     if request is None:
         return page.say("qr-read-wallet")
     known = banks().get(request.bank_bin)
+    if known and known.warning == OWN_CODE:  # its number is the wallet's own affair, and tells her nothing
+        return page.say("paying-read-wallet", wallet=known.short_name)
     bank = known.short_name if known else request.bank_bin
     details = {"bank": bank, "ending": request.ending, "note": request.note or "none"}
     if request.amount is None:

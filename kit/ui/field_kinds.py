@@ -12,6 +12,7 @@ from kit.ui.consent import ConsentField
 from kit.ui.draft import DraftField
 from kit.ui.number import NumberField
 from kit.ui.photo import PhotoField, PhotosField
+from kit.ui.reveal import RevealField
 from kit.ui.several import SeveralField
 from kit.ui.subject import Offer
 from kit.ui.typed import MoneyField, QuantityField, TextField
@@ -69,6 +70,12 @@ def _consent(making: Making) -> Field[object]:
     return making.plain(ConsentField, purpose=making.spec.id, wording=making.lesson.page.name)
 
 
+def _book(making: Making) -> Field[object]:
+    from kit.ui.cash_book.entry_field import EntryField  # few lessons write into her book
+
+    return making.plain(EntryField, desk=making.lesson.subject, today=making.lesson.today)
+
+
 KINDS: Mapping[str, Callable[[Making], Field[object]]] = {
     "money": lambda making: making.plain(MoneyField),
     "price": lambda making: making.plain(PriceField, units=making.units),
@@ -84,6 +91,8 @@ KINDS: Mapping[str, Callable[[Making], Field[object]]] = {
     "draft": lambda making: making.plain(DraftField, source=making.lesson.subject),
     "bank": lambda making: making.plain(BankField),
     "account": lambda making: making.plain(AccountField),
+    "book": _book,
+    "reveal": lambda making: making.plain(RevealField, source=making.lesson.subject),
     "code": lambda making: making.plain(CodePictureField),
     "photo": lambda making: making.plain(PhotoField),
     "photos": lambda making: making.plain(PhotosField),

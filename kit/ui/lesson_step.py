@@ -167,10 +167,10 @@ class LessonStep(Step):
 
     def _conclude(self, ok: bool, message: str, *, mistake: str = "", hint: str = "") -> None:
         self.page.attempt(self.name, ok, mistake)
-        self.feedback.show(ok, message, hint)
         if ok:
             for name in self.spec.keeps:
                 self.lesson.subject.keep(name)
+        self.feedback.show(ok, message, hint)
         if ok or (hint and self._ladder.climbed):
             self.state = DONE
         self.refresh()

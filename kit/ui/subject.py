@@ -98,4 +98,8 @@ def subject_of(name: str, lesson: Lesson) -> Subject:
         from kit.ui.qr import Paying
 
         return Paying(lesson)
+    if name == "cash_book":
+        from kit.ui.cash_book import Housekeeping
+
+        return Housekeeping(lesson)
     raise LookupError(f"no subject {name!r}")

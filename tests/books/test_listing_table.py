@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kit.books import listing_table
+from kit.books import listing_table, plain_cell
 from kit.content.messages import LANGUAGES, messages
 from kit.domain.listing import Listing
 from kit.domain.quantity import Quantity
@@ -73,7 +73,7 @@ def test_every_listing_is_a_row_or_said_to_be_none_and_no_cell_runs(listings: li
     rows = list(csv.reader(io.StringIO(made.content.decode("utf-8-sig"), newline="")))
     assert len(rows) - 1 + len(made.refused) == len(listings)
     assert all(len(row) == len(listing_table.COLUMNS) for row in rows)
-    assert not [cell for row in rows for cell in row if cell.startswith(listing_table.FORMULA)]
+    assert not [cell for row in rows for cell in row if cell.startswith(plain_cell.FORMULA)]
 
 
 def test_alcohol_is_left_out_with_its_reason_and_the_rest_is_written() -> None:

@@ -73,7 +73,7 @@ def running(command: list[str], url: str, log: Path, **env: str) -> Iterator[Non
 def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Copies of the notebooks, since JupyterLab writes into what it opens."""
     folder = tmp_path_factory.mktemp("notebooks")
-    for name in ("00_fields.ipynb", "01_pricing.ipynb", "02_listing.ipynb"):
+    for name in ("00_fields.ipynb", "01_pricing.ipynb", "02_listing.ipynb", "04_cash_book.ipynb"):
         shutil.copy(ROOT / "notebooks" / name, folder)
     write_core_notebook(folder / "core.ipynb")
     return folder

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Page, expect
 
+from kit.domain.priced import PricedProduct
+from kit.domain.product import Product
 from tests.browser_room.test_phone import MINE, a_class, press, tap
 from tests.server.room.serving import PIN
 
@@ -64,6 +66,9 @@ def test_every_page_of_the_console_can_be_used(
         look(f"45_prices_{price}")
     press(page, "Lớp")
     look("46_class")
+    press(page, "Mở trang in cho cả lớp")
+    look("51_print_nobody")
+    press(page, "Lớp")
     page.get_by_label("Tên Wi-Fi").fill("LOP-CHO-PHIEN")
     page.get_by_label("Mật khẩu Wi-Fi").fill("ngắn")
     page.locator("form", has=page.get_by_label("Tên Wi-Fi")).get_by_role("button").click()
@@ -148,3 +153,29 @@ def test_papers_are_downloaded(served: Served, laptop: Page) -> None:
         with laptop.expect_download() as download:
             press(laptop, name)
         assert download.value.path().read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("screen", ["laptop", "phone"])
+def test_the_papers_of_the_whole_room_come_by_themselves(
+    served: Served, request: pytest.FixtureRequest, looking: Looking, screen: str
+) -> None:
+    page: Page = request.getfixturevalue(screen)
+    a_class(served)
+    for who in served.store.participants.of_workshop(served.workshop.id):
+        for purpose in ("keep", "printing"):
+            served.store.consents.give(who.id, purpose, wording="test")
+        if who.number > 1:
+            keeper = served.store.keeper(who.id)
+            keeper.keep_product(PricedProduct(Product("Măng khô", "mang-kho"), "kg", 250_000, 180_000), {})
+            keeper.flush()
+    lead(page)
+    press(page, "Lớp")
+    press(page, "Mở trang in cho cả lớp")
+    looking.at(page, f"52_print_asked_{screen}", axe=screen == "phone")
+    press(page, "Làm tệp in cho 4 chị")
+    expect(page.get_by_text("Xong 3 tờ")).to_be_visible()
+    expect(page.get_by_text("chưa tính giá món nào")).to_be_visible()
+    looking.at(page, f"53_print_ready_{screen}", axe=screen == "phone")
+    with page.expect_download() as download:
+        press(page, "Tải tệp để in")
+    assert download.value.path().read_bytes().startswith(b"%PDF-")

@@ -32,3 +32,8 @@ class Camera:
         path = Path(FOLDER) / f"{self.lesson}-{self.taken:02}-{name}.png"
         page.screenshot(path=path, full_page=True, **({"clip": clip} if clip else {}))  # type: ignore[arg-type]
         self.taken += 1
+
+    def keep(self, name: str, paper: bytes) -> None:
+        """Keep a paper as it was downloaded; `name` ends in its form."""
+        if FOLDER and self.lesson:
+            (Path(FOLDER) / f"{self.lesson}-{name}").write_bytes(paper)

@@ -170,8 +170,8 @@ def test_from_the_poster_to_the_card_she_takes_home(room: Serving, phones: Calla
     page.locator("img.paper").evaluate("async image => image.decode()")
     camera.shoot(page, "files")
     with page.expect_download() as download:
-        page.get_by_role("link", name="Tải tờ để in").click()
-    assert download.value.suggested_filename == "gia Lê.pdf"
+        page.get_by_role("link", name="Tờ để in").click()
+    assert download.value.suggested_filename == "Giá Lê.pdf"
 
 
 @pytest.mark.parametrize("end", ["kill", "stop"])

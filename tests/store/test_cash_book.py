@@ -182,10 +182,11 @@ def test_the_book_goes_with_the_workshop_on_its_day(store: Store, workshop: Work
 
 
 def test_no_repository_of_the_store_gives_out_a_line() -> None:
-    """What console and prints are given is the store; only a keeper, bound to one woman's visit, reads the tables."""
+    """What console and prints are given is the store; only a keeper, bound to one woman's visit, reads the tables, and
+    what gives out sums of many women (tests/store/test_totals.py)."""
     store = Path(inspect.getfile(open_store)).parent
     reading = {path.name for path in store.glob("*.py") if "EntryRow" in path.read_text(encoding="utf-8")}
-    assert reading == {"cash_entries.py", "entries.py", "erasure.py", "tables.py"}
+    assert reading == {"cash_entries.py", "entries.py", "erasure.py", "tables.py", "totals.py"}
     users = {path.name for path in store.glob("*.py") if "cash_entries" in path.read_text(encoding="utf-8")}
     assert users == {"participant_keeper.py"}
 

@@ -37,6 +37,7 @@ TYPED = {
     "goods": {"offered": "processed", "name": "Măng khô"},
     "reach": {"reach": "zalo", "phone": "0912 345 678"},
     "label": {"sold_as": "fresh", "net": "200 g"},
+    "label_more": {"maker": "Nhà Mận"},
     "prints": {"stand_paper": "a5", "sheet": "s24"},
 }
 

@@ -28,6 +28,7 @@ from kit.domain.vietqr import PaymentRequest, build
 from kit.store import open_store
 from kit.store.keeper import MemoryKeeper, bind_keeper
 from kit.ui import Lesson
+from tests.prints.test_practice import words_of
 from tests.ui.lessons import MARKET_DAY, check, fill, go_on, said, shown, words
 from tests.ui.paying import (
     ACCOUNT,
@@ -44,6 +45,8 @@ from tests.ui.paying import (
 )
 
 if TYPE_CHECKING:
+    from kit.store.records import Participant
+    from kit.store.store import Store
     from kit.ui.lesson_step import LessonStep
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
@@ -54,6 +57,16 @@ def papers(step: LessonStep) -> dict[str, bytes]:
     markup = "".join(drawn.markup for drawn in step._drawn())
     found = re.findall(r'cp-download-([a-z-]+)"[^>]*href="data:[a-z/]+;base64,([^"]+)"', markup)
     return {name: base64.b64decode(content) for name, content in found}
+
+
+def she(store: Store) -> Participant:
+    """Return a woman of a class who lets be kept what she types."""
+    workshop = store.workshops.add(
+        place="Nhà văn hóa", commune="Hồng Thái", starts_on=MARKET_DAY, delete_by=MARKET_DAY + timedelta(days=60)
+    )
+    who = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Mận")
+    store.consents.give(who.id, "keep", wording="test")
+    return who
 
 
 def codes_on(paper: bytes) -> list[str]:
@@ -83,6 +96,7 @@ def test_a_typed_account_becomes_papers_that_read_as_it() -> None:
     assert set(taken) == {"stand-pdf", "stand-png", "order-png", "labels-pdf"}
     assert codes_on(taken["stand-pdf"]) == codes_on(taken["stand-png"]) == [build(STALL)]
     [order] = codes_on(taken["order-png"])
+    assert "Nội dung: Mang kho 1kg" in shown(lesson.steps["order"]), "as the buyer's bank shows it"
     assert vietqr.parse(order) == PaymentRequest(AGRIBANK, ACCOUNT, 250_000, "Mang kho 1kg")
     assert set(codes_on(taken["labels-pdf"])) == {"https://zalo.me/0912345678"}
 
@@ -119,7 +133,9 @@ def test_a_wallet_is_only_ever_printed_again() -> None:
     walk_to(lesson, "picture", has={"has": "wallet"})
     assert "lưu ảnh mã" in check(lesson, "picture"), "without the picture there is nothing to make a code from"
     wallet = build(PaymentRequest("971025", "PSP00123456789", reference="MOMOW2W12345678"))
-    send(lesson, screenshot(_drawn(wallet)))
+    field = send(lesson, screenshot(_drawn(wallet)))
+    assert "ví MoMo" in field.below
+    assert "6789" not in field.below, "the wallet's own number tells her nothing"
     assert "in lại đúng mã" in check(lesson, "picture")
     go_on(lesson, "picture")
     assert lesson.steps["typed"].instead in {"read", "wallet"}
@@ -237,7 +253,7 @@ def test_a_bank_where_being_paid_is_not_known_is_warned_of_twice() -> None:
             "product-label-dates-backwards",
             {"sold_as": "fresh"},
         ),
-        ("label", {"sold_as": "packed"}, "lacks", {"sold_as": "fresh"}),
+        ("label_more", {"sold_as": "packed"}, "lacks", {"sold_as": "fresh"}),
     ],
 )
 def test_each_mistake_is_answered_and_mended(
@@ -286,10 +302,13 @@ def test_a_practice_room_has_no_code_that_pays() -> None:
     check(lesson, "prints", **TYPED["prints"])
     practice = messages("vi").say("print-practice")
     taken = papers(step)
-    assert codes_on(taken["stand-pdf"]) == codes_on(taken["order-png"]) == [practice]
+    assert set(map(tuple, map(codes_on, (taken["stand-pdf"], taken["order-png"])))) == {(practice,)}
+    assert set(codes_on(taken["labels-pdf"])) == {practice}, "a number made up here may be somebody's"
+    assert any(messages("vi").say("print-practice-copy") in words for words in words_of(taken["labels-pdf"]))
     everything = "".join(drawn.markup for one in lesson.steps.values() for drawn in one._drawn())
     assert practice in everything
     assert "000201" not in everything
+    assert "zalo.me" not in everything
 
 
 def test_lessons_one_and_two_fill_the_label() -> None:
@@ -301,12 +320,25 @@ def test_lessons_one_and_two_fill_the_label() -> None:
     keeper.keep_listing(product, to_json(listing))
     lesson = open_paying(keeper)
     goods = {"goods": {"offered": str(product)}, "reach": {"reach": "zalo"}}
-    walk_to(lesson, "label", **goods)
+    walk_to(lesson, "label_more", **goods, label={"sold_as": "packed", "net": "200 g"})
     assert "zalo.me/0912345678" in shown(lesson.steps["reach"])
-    lacks = check(lesson, "label", sold_as="packed", net="200 g")
+    lacks = check(lesson, "label_more")
     assert "Hạn dùng" in lacks
     assert "Người làm" not in lacks, "her name stands in her listing"
     assert "Địa chỉ" not in lacks
+
+
+def test_the_class_prints_for_her_only_if_she_asks(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        who = she(store)
+        lesson = open_paying(store.keeper(who.id))
+        walk_to(lesson, "prints")
+        check(lesson, "prints", **TYPED["prints"])
+        assert store.consents.agreed(who.workshop, "printing") == [], "silence is no consent"
+        fill(lesson, printing="yes")
+        assert store.consents.agreed(who.workshop, "printing") == [who.id]
+        fill(lesson, printing="no")
+        assert store.consents.agreed(who.workshop, "printing") == []
 
 
 def test_a_label_that_does_not_fit_names_the_sheet_that_does() -> None:
@@ -343,11 +375,7 @@ def stored(folder: Path) -> list[Path]:
 @pytest.mark.parametrize("way", ["typed", "picture"])
 def test_without_her_consent_the_account_is_nowhere_on_the_disk(tmp_path: Path, way: str) -> None:
     with open_store(tmp_path) as store:
-        workshop = store.workshops.add(
-            place="Nhà văn hóa", commune="Hồng Thái", starts_on=MARKET_DAY, delete_by=MARKET_DAY + timedelta(days=60)
-        )
-        who = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Mận")
-        store.consents.give(who.id, "keep", wording="test")
+        who = she(store)
         lesson = open_paying(store.keeper(who.id))
         if way == "picture":
             walk_to(lesson, "picture")
@@ -362,11 +390,7 @@ def test_without_her_consent_the_account_is_nowhere_on_the_disk(tmp_path: Path, 
 
 def test_with_her_consent_it_comes_back_and_her_no_deletes_it(tmp_path: Path) -> None:
     with open_store(tmp_path) as store:
-        workshop = store.workshops.add(
-            place="Nhà văn hóa", commune="Hồng Thái", starts_on=MARKET_DAY, delete_by=MARKET_DAY + timedelta(days=60)
-        )
-        who = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Mận")
-        store.consents.give(who.id, "keep", wording="test")
+        who = she(store)
         lesson = open_paying(store.keeper(who.id))
         walk_to(lesson, "order", picture={"account": "yes"})
         assert "đồng ý lưu" in shown(lesson.steps["typed"])

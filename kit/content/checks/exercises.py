@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kit.content.pictures import drawing
 from kit.content.problem import Problem
+from kit.domain.book_checks import BOOK_CHECKS
 from kit.domain.listing_checks import LISTING_CHECKS
 from kit.domain.lot_checks import CHECKS
 from kit.domain.paying_checks import PAYING_CHECKS
@@ -21,6 +22,7 @@ SUBJECTS: dict[str, Mapping[str, Check[Any]]] = {
     "pricing": CHECKS,
     "listing": LISTING_CHECKS,
     "qr": PAYING_CHECKS,
+    "cash_book": BOOK_CHECKS,
 }
 
 

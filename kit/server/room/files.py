@@ -1,90 +1,142 @@
-"""Files: what she takes home, on one page, and the papers themselves. Nobody else's, whatever address is typed."""
+"""Files: what she takes home, on one page, in one zip, and each file alone. Nobody else's, whatever address is typed.
+
+A download is an answer with a file, so that the page it was asked from stays open, and with it her visit to a lesson.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 
-from kit.domain import money
 from kit.domain.refusal import Refusal
-from kit.server.room import listing_file
-from kit.server.room.page import REFUSED, Hers
+from kit.server.room import take_home
+from kit.server.room.belongings import Belongings
+from kit.server.room.listing_texts import listing_texts
+from kit.server.room.page import Hers
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from kit.server.room.page import Page
-    from kit.server.room.room import PaperForm, Room, ShareForm
-    from kit.store.records import KeptProduct, Participant
+    from kit.server.room.room import PaperForm
 
-MIME: dict[ShareForm, str] = {"pdf": "application/pdf", "png": "image/png", "jpg": "image/jpeg"}
+MIME = {
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "txt": "text/plain; charset=utf-8",
+    "csv": "text/csv; charset=utf-8",
+    "zip": "application/zip",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+LOOKED_AT = frozenset({"png", "jpg"})
+"""Forms that a phone shows instead of saving them."""
+KILO, ALMOST_MEGA = 1024, 950
 
 
-def products(room: Room, who: Participant) -> list[KeptProduct]:
-    """Return her products with their prices, the last kept first, also those that wait for her consent."""
-    return room.store.keeper(who.id).products()
+class OfHers(Hers):
+    """A page about what she takes home."""
+
+    styles = ("room.css", "files.css")
+
+    def belongings(self) -> Belongings:
+        """Return what is hers."""
+        return Belongings(self.room, self.who, self.language)
 
 
-def listed(room: Room, who: Participant) -> frozenset[UUID]:
-    """Return which products she has written a listing of."""
-    return frozenset(listing.product for listing in room.store.keeper(who.id).listings())
-
-
-class Files(Hers):
-    """`/files/`: her products, each with its price card, and with its picture to post where it has a listing."""
+class Files(OfHers):
+    """`/files/`: her files by kind, each with what it is and about how large, and all of them as one zip."""
 
     async def get(self) -> None:
-        found = await self.saved(products, self.room, self.who)
-        offered = await self.saved(listed, self.room, self.who)
-        table = await self.saved(listing_file.table, self.room, self.who, self.language) if offered else None
+        found = await self.saved(take_home.shelves, self.belongings())
         self.show(
             "files.html",
-            who=self.who,
-            products=found,
-            offered=offered,
-            money=money.format,
-            table=table,
-            gaps=listing_file.gaps(table, self.language) if table else [],
-            not_written=[(one.name, self.sentence(one.refusal)) for one in table.refused] if table else [],
+            shelves=found,
+            about=sum(shelf.about for shelf in found) + take_home.BESIDE,
+            size=self.size,
         )
 
+    def size(self, about: int) -> str:
+        """Return a number of bytes as she knows it from her phone: 4 KB, 350 KB, 1,2 MB."""
+        kilo = about / KILO
+        if kilo < ALMOST_MEGA:
+            return self.sentences.say("files-kilobytes", size=max(1, round(kilo, -1 if kilo > 10 else 0)))
+        return self.sentences.say("files-megabytes", size=round(kilo / KILO, 1))
 
-class ListingFile(Hers):
-    """`/files/listings.csv`: what she offers, for the marketplace that takes a file."""
+
+class Texts(OfHers):
+    """`/files/texts`: what she wrote for each place, to be copied."""
+
+    scripts = ("fresh.js", "copy.js")
 
     async def get(self) -> None:
-        found = await self.saved(listing_file.table, self.room, self.who, self.language)
-        self.set_header("Content-Type", "text/csv; charset=utf-8")
-        name = quote(f"{self.sentences.say('listing-file-name')}.csv", safe="")
-        self.set_header("Content-Disposition", f"attachment; filename=\"listings.csv\"; filename*=UTF-8''{name}")
-        self.finish(found.content)
+        self.show("texts.html", texts=await self.saved(listing_texts, self.belongings()))
 
 
-class ProductPaper(Hers):
+class AllFiles(OfHers):
+    """`/files/all.zip`: everything, made while it is sent: one file in memory at a time, none on the disk."""
+
+    async def get(self) -> None:
+        made = await self.saved(take_home.ZipOfHers, self.belongings())
+        attach(self, "zip", self.sentences.say("files-name-all", name=self.who.name))
+        try:
+            for thing in made.things:
+                async with self.room.making:
+                    piece = await self.saved(made.add, thing)
+                self.write(piece)
+                await self.flush()
+            self.finish(await self.saved(made.end))
+        except StreamClosedError:  # she went out of reach: there is nobody to send the rest to
+            return
+
+
+class OneFile(OfHers):
+    """`/files/<name>`: one file of hers, by the address that the page gives."""
+
+    async def get(self, at: str) -> None:
+        thing = await self.saved(take_home.thing_at, self.belongings(), at)
+        if thing is None:
+            raise HTTPError(404)
+        try:
+            async with self.room.making:
+                content = await self.saved(thing.make)
+        except Refusal as refusal:
+            self.refuse(refusal)
+            return
+        attach(self, thing.form, thing.name)
+        self.finish(content)
+
+
+class ProductPaper(OfHers):
     """`/files/<product>/price.pdf` and `.png`: the price card of a product of hers, dated the day she decided on it."""
 
     async def get(self, product: str, form: PaperForm) -> None:
         prints = self.room.prints
         if prints is None:
             raise HTTPError(404)
-        kept = next((k for k in await self.saved(products, self.room, self.who) if str(k.id) == product), None)
+        products = await self.saved(lambda: self.belongings().products)
+        kept = next((k for k in products if str(k.id) == product), None)
         if kept is None:
             raise HTTPError(404)
         on = self.room.day_of(kept.kept_at)
         try:
             paper = await self.saved(prints.price_card, kept, on=on, form=form, language=self.language)
         except Refusal as refusal:
-            self.show("error.html", status=REFUSED, sentence=self.sentence(refusal), what="")
+            self.refuse(refusal)
             return
-        send(self, paper, form, "price", self.sentences.say("join-files-name", name=kept.name))
+        send(self, paper, form, self.sentences.say("files-name-price-png", name=kept.name))
 
 
-def send(page: Page, paper: bytes, form: ShareForm, plain: str, name: str) -> None:
-    """Answer with a paper: a picture to be seen, a PDF to be kept. Old browsers call the file by its `plain` name."""
-    page.set_header("Content-Type", MIME[form])
-    how = "attachment" if form == "pdf" else "inline"
-    full = quote(f"{name}.{form}", safe="")
-    page.set_header("Content-Disposition", f"{how}; filename=\"{plain}.{form}\"; filename*=UTF-8''{full}")
+def send(page: Page, paper: bytes, form: str, name: str) -> None:
+    """Answer with a paper: a picture to be seen, anything else to be kept."""
+    attach(page, form, name, "inline" if form in LOOKED_AT else "attachment")
     page.finish(paper)
+
+
+def attach(page: Page, form: str, name: str, how: str = "attachment") -> None:
+    """Say what comes and what it is called: with marks, and for old browsers without."""
+    page.set_header("Content-Type", MIME[form])
+    full = quote(f"{name}.{form}", safe="")
+    plain = f"{take_home.slug(name)}.{form}"
+    page.set_header("Content-Disposition", f"{how}; filename=\"{plain}\"; filename*=UTF-8''{full}")

@@ -153,6 +153,10 @@ class Hub:
         """Tell the consoles that somebody put her goods in, or took them out."""
         self._to_consoles({"kind": "catalogue"})
 
+    def printing_changed(self) -> None:
+        """Tell the consoles that one more paper of the whole room was made, or all are."""
+        self._to_consoles({"kind": "printing"})
+
     def lower(self, participant: UUID) -> None:
         """Lower her hand: someone is with her."""
         self._hand(participant, up=False, by_facilitator=True)

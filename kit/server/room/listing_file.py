@@ -10,21 +10,20 @@ from kit.domain.refusal import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from kit.books.listing_table import ListingTable
     from kit.domain.listing import Listing
-    from kit.server.room.room import Room
-    from kit.store.records import KeptListing, Participant
+    from kit.store.records import KeptListing
 
 PLACE = "shopee"
 
 
-def table(room: Room, who: Participant, language: str) -> ListingTable:
+def table(kept: list[KeptListing], language: str, *, on: date) -> ListingTable:
     """Return the file of her listings, those that can be read."""
     from kit.books.listing_table import write
 
-    kept = room.store.keeper(who.id).listings()
-    return write(_read(kept), PLACE, on=room.today(), language=language)
+    return write(_read(kept), PLACE, on=on, language=language)
 
 
 def gaps(found: ListingTable, language: str) -> list[tuple[str, str]]:

@@ -54,6 +54,8 @@ class Page(RequestHandler):
 
     personal = True
     """Whether the page shows something of a person: nothing of it may stay on the phone."""
+    largest = LARGEST_FORM
+    """Bytes that a form of this page may have."""
     scripts: tuple[str, ...] = ("fresh.js",)
     styles: tuple[str, ...] = ("room.css",)
 
@@ -72,7 +74,7 @@ class Page(RequestHandler):
     async def prepare(self) -> None:
         self.take_language()
         if self.request.method not in ("GET", "HEAD", "OPTIONS"):
-            if len(self.request.body) > LARGEST_FORM:
+            if len(self.request.body) > self.largest:
                 raise HTTPError(413)
             try:
                 self.check_xsrf_cookie()
@@ -201,6 +203,10 @@ class Hers(Page):
     """A page of someone who is signed in; anyone else is sent to the door."""
 
     who: Participant
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Answer with why something of hers cannot be made."""
+        self.show("error.html", status=self.status_of(refusal), sentence=self.sentence(refusal), what="")
 
     async def prepare(self) -> None:
         await super().prepare()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from asyncio import Lock, Semaphore
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from kit.server.room.brought import Brought
 from kit.server.room.cookies import Signer
 from kit.server.room.hub import Hub
 from kit.server.room.once import Once
 from kit.server.room.presence import Presence
+from kit.server.room.printing import Printing
 from kit.server.room.throttle import Throttle
 from kit.server.room.unknown_cards import UnknownCards
 from kit.server.room.validity import Validity
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kit.content.catalogue_text import ProductLines
+    from kit.domain.cash_book import CashBook
+    from kit.domain.summary import Month
+    from kit.prints.paper_book import BookForm
+    from kit.server.room.codes_kept import Labelled, Stand
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
     from kit.store.store import Store
 
@@ -30,6 +37,9 @@ VIET_NAM = timezone(timedelta(hours=7))
 COOKIE_KEY = "room-cookies"
 WALK_INS = 200
 """How many may walk in from one address in ten minutes. A second router in the hall shows all its phones as one."""
+MAKERS = 2
+"""How many files of a zip are made at once, whoever they are for: two hundred women take everything home at the end of
+the same day, and pages are not to wait behind their papers."""
 THREADS = 6
 """How many pages may wait for the store at once. The store has one writer; more threads would only queue there."""
 
@@ -61,6 +71,12 @@ class Prints(Protocol):
     def price_card(self, kept: KeptProduct, *, on: date, form: PaperForm, language: str) -> bytes:
         """Return the price card of a product. Raises NoCardForAlcohol."""
 
+    def price_cards(self, priced: Sequence[tuple[KeptProduct, date]], *, language: str) -> bytes:
+        """Return a woman's price cards as PDF, four a page, each product with the day of its price.
+
+        Raises NoCardForAlcohol where there is nothing else.
+        """
+
     def share_picture(
         self,
         kept: KeptProduct,
@@ -76,6 +92,24 @@ class Prints(Protocol):
 
         Raises NoCardForAlcohol, and WordsNotAllowed for what no advert may say.
         """
+
+    def label(self, kept: Labelled, *, on: date, language: str) -> bytes:
+        """Return her label as PNG, as it will stand on a sheet. Raises Refusal for what no label can say."""
+
+    def labels(self, kept: Labelled, *, on: date, language: str) -> bytes:
+        """Return a sheet of her labels as PDF. Raises as `label`."""
+
+    def stand(self, stand: Stand, *, form: PaperForm, language: str) -> bytes:
+        """Return the stand where she is paid. Raises Refusal for a text that pays nobody."""
+
+    def cash_book(self, book: CashBook, *, today: date, language: str) -> bytes:
+        """Return her cash book as PDF, for her alone."""
+
+    def thumb_cards(self, *, language: str) -> bytes:
+        """Return the rule of thumb of every lesson as cards, as PDF."""
+
+    def paper_book(self, *, form: BookForm, first: Month | None, language: str) -> bytes:
+        """Return an empty cash book to write in by hand, as PDF, beginning with a month."""
 
     def catalogue(self, workshop: Workshop, products: Sequence[ProductLines], *, on: date, language: str) -> bytes:
         """Return what the women sell as PDF. Raises NothingForSale where nobody sells anything."""
@@ -95,6 +129,7 @@ class Room:
     hub: Hub
     presence: Presence
     validity: Validity
+    brought: Brought
     base_url: str = "/"
     where: Callable[[], str] = lambda: ""
     lessons: Sequence[Lesson] = ()
@@ -102,6 +137,10 @@ class Room:
     clock: Callable[[], datetime]
     gone: Callable[[UUID], None] = lambda _: None
     left: Callable[[str], None] = lambda _: None
+    printing: Printing = field(default_factory=Printing)
+    adding_up: Lock = field(default_factory=Lock)
+    reading: Semaphore = field(default_factory=lambda: Semaphore(1))
+    making: Semaphore = field(default_factory=lambda: Semaphore(MAKERS))
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "room"))
     unknown_cards: UnknownCards = field(default_factory=UnknownCards)
     wrong_codes: Throttle = field(default_factory=lambda: Throttle(most=10, seconds=60))
@@ -134,6 +173,7 @@ class Room:
             signer=Signer(store.secret_keys.key(COOKIE_KEY), clock),
             hub=Hub(clock),
             presence=Presence(store, clock),
+            brought=Brought(clock),
             validity=Validity(store, workshop),
             base_url=base_url,
             where=address if callable(address) else lambda: address,
@@ -171,4 +211,5 @@ class Room:
         """Close what is open for her: her sockets here, her visits by way of `gone`."""
         self.hub.forget(participant)
         self.presence.forget(participant)
+        self.brought.forget(participant)
         self.gone(participant)

@@ -11,13 +11,13 @@ from uuid import UUID
 from tornado.web import HTTPError
 
 from kit.domain.refusal import Refusal
+from kit.server.room.belongings import cover
 from kit.server.room.files import send
-from kit.server.room.page import REFUSED, Hers
+from kit.server.room.page import Hers
 from kit.store.refusals import NotFound
 
 if TYPE_CHECKING:
     from kit.server.room.room import ShareForm, ShareShape
-    from kit.store.keeper import Keeper
     from kit.store.records import KeptListing, KeptProduct
 
 
@@ -55,9 +55,9 @@ class SharePaper(Hers):
         try:
             paper = await self.saved(prints.share_picture, kept, listing, photo, **how)
         except Refusal as refusal:
-            self.show("error.html", status=REFUSED, sentence=self.sentence(refusal), what="")
+            self.refuse(refusal)
             return
-        send(self, paper, form, "share", self.sentences.say("share-file", name=kept.name))
+        send(self, paper, form, self.sentences.say("files-name-share-jpg", name=kept.name))
 
     def _found(self, product: UUID) -> tuple[KeptProduct, KeptListing | None, bytes | None]:
         """Return a product of hers, its listing, and the first photo of that. Raises NotFound."""
@@ -66,11 +66,4 @@ class SharePaper(Hers):
         if kept is None:
             raise NotFound(what="product")
         listing = next((listing for listing in keeper.listings() if listing.product == product), None)
-        return kept, listing, _cover(keeper, listing) if listing else None
-
-
-def _cover(keeper: Keeper, listing: KeptListing) -> bytes | None:
-    """Return the first photo of a listing that is still there."""
-    named, there = listing.details.get("photos"), {str(kept.id): kept.id for kept in keeper.photos()}
-    found = [there[one] for one in named if isinstance(one, str) and one in there] if isinstance(named, list) else []
-    return keeper.photo(found[0]) if found else None
+        return kept, listing, cover(keeper, listing) if listing else None

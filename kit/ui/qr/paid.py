@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kit.content.banks import OWN_CODE, Bank, banks
 from kit.domain.paying_answers import CodeUnfinished
 from kit.domain.scanned_code import ScannedCode
-from kit.domain.vietqr import PaymentRequest
+from kit.domain.vietqr import PaymentRequest, note_text
 from kit.prints.payee import Payee
 
 if TYPE_CHECKING:
@@ -112,5 +112,5 @@ def payee(
         accented_name=accented,
         last_digits=asked.ending if asked and kind == "bank" else "",
         amount=asked.amount if asked else None,
-        note=asked.note if asked else "",
+        note=note_text(asked.note) if asked else "",
     )

@@ -57,7 +57,9 @@ def label_preview(sight: Sight) -> Html:
     kinds = label_sheets()
     sheet = next((name for name in SHEETS if fits(sticker, kinds[name], on=on, language=language)), SHEETS[-1])
     label = sight.shelf.paper(
-        "label.png", (_of(sticker), sheet), lambda: label_picture(sticker, sheet, on=on, language=language)
+        "label.png",
+        (_of(sticker), sheet),
+        lambda: label_picture(sticker, sheet, on=on, language=language, practice=sight.practice),
     )
     alt = sight.say("label-alt", name=sticker.label.name)
     return element("figure", {"class": "cp-figure"}, element("img", {"class": "cp-card", "src": label, "alt": alt}))
@@ -104,7 +106,9 @@ def _labels(sight: Sight) -> Html:
     sticker, sheet = _sticker(sight), Said(sight.lesson).text("sheet").removeprefix("s") or SHEETS[0]
     on, language = sight.lesson.today, sight.lesson.page.language
     paper = sight.shelf.paper(
-        "labels.pdf", (_of(sticker), sheet), lambda: label_sheet([sticker], sheet, on=on, language=language)
+        "labels.pdf",
+        (_of(sticker), sheet),
+        lambda: label_sheet([sticker], sheet, on=on, language=language, practice=sight.practice),
     )
     return _link(sight, "labels", "pdf", paper)
 

@@ -88,7 +88,7 @@ def _code(sight: Sight, payee: Payee, which: str) -> Html:
     if payee.amount is not None:
         lines.append(element("p", {"class": "cp-qr-name"}, money.format(payee.amount)))
     if payee.note:
-        lines.append(element("p", {}, sight.lesson.page.say("print-note", note=note_text(payee.note))))
+        lines.append(element("p", {}, sight.lesson.page.say("print-note", note=payee.note)))
     drawing = scenes.drawing(payee.code, sight.say(f"code-{which}"))
     return join([element("div", {"class": "cp-qr-card"}, drawing, *lines)])
 

@@ -80,7 +80,7 @@ class Paying(Subject):
             build(order)
         if check == "reach" and self._wares is not None:
             _ = self._wares.code
-        if check == "label" and self._wares is not None:
+        if check in ("label", "label_more") and self._wares is not None:
             _ = self._wares.label
         return PAYING_CHECKS[check].judge(said)
 

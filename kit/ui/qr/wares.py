@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kit.content import label_fields
-from kit.domain import phone, product_code
+from kit.domain.goods_answers import GoodsAnswers
 from kit.domain.listing_json import from_json
 from kit.domain.paying_answers import GoodsUnfinished
-from kit.domain.product_label import ProductLabel, missing
+from kit.domain.product_label import missing
 from kit.domain.refusal import Refusal
 from kit.ui.listing import goods
 from kit.ui.listing.said import Said
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kit.codes.code import Code
     from kit.domain.listing import Listing
-    from kit.domain.product_label import Goods
+    from kit.domain.product_label import Goods, ProductLabel
     from kit.ui.lesson import Lesson
     from kit.ui.listing.goods import Offered
 
@@ -39,68 +39,50 @@ class Wares:
         return "packed" if self.lesson.value("sold_as") == "packed" else "fresh"
 
     @property
-    def place(self) -> str:
-        """Hamlet and commune of her listing."""
-        if self.listing is None:
-            return ""
-        return ", ".join(filter(None, (self.listing.hamlet, self.listing.commune)))
-
-    @property
-    def number(self) -> str:
-        """Her phone number, as she gave it here or in her listing."""
-        return Said(self.lesson).text("phone") or (self.listing.contact.phone if self.listing else "")
+    def answers(self) -> GoodsAnswers:
+        """What she has said of the code and the label."""
+        said, words = Said(self.lesson), self.lesson.value("words")
+        return GoodsAnswers(
+            name=self.offered.name,
+            listing=self.listing,
+            reach=said.text("reach"),
+            number=said.text("phone"),
+            page=said.text("fan_page"),
+            words=words if isinstance(words, str) else "",
+            sold_as=self.sold_as,
+            net=said.text("net"),
+            ingredients=said.text("ingredients"),
+            made_on=self._day("made_on"),
+            best_before=self._day("best_before"),
+            keeping=said.text("keeping"),
+            warning=said.text("warning"),
+            maker=said.text("maker"),
+            address=said.text("address"),
+            origin=said.text("origin"),
+        )
 
     @property
     def reached(self) -> str:
         """The text of the code on the goods, empty where there is nothing to open. Raises Refusal."""
-        said = Said(self.lesson)
-        match said.text("reach"):
-            case "call":
-                return product_code.call(self.number) if self.number else ""
-            case "zalo":
-                return product_code.zalo(self.number) if self.number else ""
-            case "page":
-                page = said.text("fan_page") or (self.listing.contact.page if self.listing else "")
-                return product_code.facebook(page) if page else ""
-            case "words":
-                return self._words()
-        return ""
-
-    def _words(self) -> str:
-        typed = self.lesson.value("words")
-        if isinstance(typed, str) and typed.strip():
-            return product_code.words(typed)
-        known = list(filter(None, (self.place, phone.format(self.number) if self.number else "")))
-        return product_code.words("\n".join([self.offered.name, *known])) if known else ""
+        return self.answers.reached
 
     @property
     def code(self) -> Code | None:
-        """The code on the goods, None where there is nothing to open. Raises Refusal."""
+        """The code on the goods, None where there is nothing to open. Raises Refusal.
+
+        In a practice room it says so and opens nothing: a number made up there may be somebody's.
+        """
         from kit.codes import making
 
-        content = self.reached
-        if not content:
-            return None
-        return making.link(content) if content.startswith("https://") else making.text(content)
+        content, page = self.reached, self.lesson.page
+        if content and page.keeper.practice:
+            return making.practice(page.language)
+        return making.opening(content) if content else None
 
     @property
     def label(self) -> ProductLabel:
-        """The label. What she leaves out and has said in her listing comes from there. Raises Refusal."""
-        said, known = Said(self.lesson), self.listing
-        packed = self.sold_as == "packed"
-        return ProductLabel(
-            name=self.offered.name,
-            net_quantity=said.text("net"),
-            ingredients=said.text("ingredients") if packed else "",
-            made_on=self._day("made_on") or (known.harvested_on if known and not packed else None),
-            best_before=self._day("best_before") if packed else None,
-            storage=said.text("keeping") or (known.storage if known else ""),
-            warning=said.text("warning") if packed else "",
-            maker=said.text("maker") or (known.contact.name if known else ""),
-            address=said.text("address") or self.place,
-            origin=said.text("origin") or self.place,
-            phone=self.number,
-        )
+        """The label. Raises Refusal."""
+        return self.answers.label
 
     def lacks(self, on: date) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the names of what the label does not say: what it has to, and what buyers look for."""

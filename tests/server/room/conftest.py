@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.server.room.serving import Served
+from tests.server.room.serving import Served, TextPrints
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,8 +14,14 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    room = Served(tmp_path)
+def prints() -> object:
+    """Return what makes the papers; a file that looks at them has real ones instead."""
+    return TextPrints()
+
+
+@pytest.fixture
+def served(tmp_path: Path, prints: object) -> Iterator[Served]:
+    room = Served(tmp_path, prints=prints)
     yield room
     room.close()
 

@@ -202,6 +202,16 @@ class Phone:
         body = urllib.parse.urlencode(fields, errors="surrogatepass").encode()
         return self.ask("POST", path, body, {"Content-Type": "application/x-www-form-urlencoded"})
 
+    def send_file(self, path: str, content: bytes, name: str = "so-thu-chi.xlsx") -> Answer:
+        """Send a form with one file as the page at `path` has it."""
+        if "chophien_xsrf" not in self.cookies:
+            self.get("card")
+        edge = "----edge"
+        token = f'--{edge}\r\nContent-Disposition: form-data; name="_xsrf"\r\n\r\n{self.cookies["chophien_xsrf"]}\r\n'
+        head = f'--{edge}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'
+        body = token.encode() + head.encode() + content + f"\r\n--{edge}--\r\n".encode()
+        return self.ask("POST", path, body, {"Content-Type": f"multipart/form-data; boundary={edge}"})
+
     def follow(self, answer: Answer) -> Answer:
         """Go where an answer sends the browser."""
         assert answer.status == 303, (answer.status, answer.text)

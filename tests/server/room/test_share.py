@@ -17,16 +17,13 @@ from kit.domain.product import Product
 from kit.server.papers import Papers
 from tests.photos.drawn import jpeg
 from tests.prints.page import text
-from tests.server.room.serving import Served
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
     from uuid import UUID
 
     from kit.store.keeper import Keeper
     from kit.store.records import Participant
-    from tests.server.room.serving import Phone
+    from tests.server.room.serving import Phone, Served
 
 PEARS = PricedProduct(Product("Lê", "le"), "kg", 18_000, 12_353)
 LISTING = Listing(
@@ -35,11 +32,8 @@ LISTING = Listing(
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[Served]:
-    """A room with real papers."""
-    served = Served(tmp_path, prints=Papers())
-    yield served
-    served.close()
+def prints() -> Papers:
+    return Papers()
 
 
 @pytest.fixture
@@ -115,7 +109,7 @@ def test_on_paper_it_is_a_file_to_keep(keeper: Keeper, phone: Phone) -> None:
     answer = phone.get(keeper.paper(offer(keeper), "share.pdf").removeprefix("/"))
     assert answer.body.startswith(b"%PDF")
     assert answer.headers["Content-Disposition"].startswith(
-        "attachment; filename=\"share.pdf\"; filename*=UTF-8''tin%20"
+        "attachment; filename=\"tin-le.pdf\"; filename*=UTF-8''Tin%20L%C3%AA.pdf"
     )
 
 

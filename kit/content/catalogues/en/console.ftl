@@ -118,3 +118,33 @@ refusal-too-many-lines = More than { $most } lines. Please add them in several p
 refusal-price-field-missing = A product, a unit and a place are needed.
 refusal-contact-missing = A responsible person is needed, so that participants know whom to ask.
 refusal-pins-differ = The new PIN was typed in two different ways. Please type it again in both boxes; the old one still works.
+
+# Printing for the whole class
+console-printing-open = Open the page
+console-printing-title = Print for the whole class
+console-printing-what = Price cards and labels of the women who asked the class to print for them, in one file, by card number.
+console-printing-not = Payment codes are not in this file: nobody but its owner opens an account number. She saves her stand to her phone at the end of the code lesson, or on her take-home page.
+console-printing-nobody = Nobody has asked yet. Whoever taps “Yes” at “Shall the class print for you” at the end of the code lesson is listed here.
+console-printing-cannot = This room cannot print. Close it and open it again.
+console-printing-make = { $count ->
+    [one] Make the file for { $count } woman
+   *[other] Make the file for { $count } women
+}
+console-printing-again = { $count ->
+    [one] Make the file again for { $count } woman
+   *[other] Make the file again for { $count } women
+}
+console-printing-progress = Making: { $done }/{ $of } papers
+console-printing-wait = Go on with other things. The file is made meanwhile.
+console-printing-ready = { $papers ->
+    [one] { $papers } paper is ready.
+   *[other] { $papers } papers are ready.
+} The file is in this laptop's memory only, until the room closes.
+console-printing-take = Download the file
+console-printing-failed = Papers that could not be made
+console-printing-cards = No. { $number }, { $name }: price cards
+console-printing-labels = No. { $number }, { $name }: labels
+console-printing-nothing = No. { $number }, { $name }
+console-printing-file = class-papers.pdf
+refusal-printing-nothing-of-hers = She has priced nothing and made no label yet. Let her finish the pricing or the code lesson, then make the file again.
+refusal-printing-changed = A woman has just taken back that she wants it printed, so the file is gone. Press the button to make it again.

@@ -120,12 +120,3 @@ join-home-complete = Done
 join-home-products = Your products
 join-product-price = { $price } per { $unit }
 
-join-files-title = To take home
-join-files-how = Tap the picture to see it large. Save it to send by Zalo, or have the sheet printed for your stall.
-join-files-none = Nothing to take home yet. Do the lesson “What is my produce worth?” first.
-join-files-card-alt = Price card { $name }: { $price } per { $unit }
-join-files-alcohol = No price card for alcohol: the law allows no advertising. What it costs you is still kept in the lesson.
-join-files-name = price { $name }
-join-files-png = Save the picture
-join-files-pdf = Get the sheet to print
-join-files-back = Back to my page

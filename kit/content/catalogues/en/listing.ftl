@@ -245,9 +245,5 @@ refusal-join-link-unclear = “{ $text }” is no link to a group. Open the Zalo
 refusal-place-takes-no-file = { $place } takes no file. Post one offer at a time.
 
 # The file of many offers, on the page of what she takes home
-listing-file-title = For Shopee
-listing-file-how = On a computer, open this file and copy its rows into Shopee's own template. Category and pictures you add yourself.
 listing-file-gap = { $name }: still missing { $parts }.
 listing-file-not-written = { $name } is not in the file. { $why }
-listing-file-csv = Download the file (CSV)
-listing-file-name = my-goods

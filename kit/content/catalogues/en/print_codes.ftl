@@ -10,6 +10,7 @@ print-last-digits = Ends in
 print-note = Note: { $note }
 print-check-name = Check the name before you pay
 print-practice = Practice code, no money is sent
+print-practice-copy = Practice copy
 refusal-payee-name-missing = There is no name yet. Type the account's name as your bank's app shows it, so that buyers can check it before they pay.
 refusal-stand-too-small = This code is too dense for a phone to scan on this paper. Print it on { $paper }.
 

@@ -39,6 +39,7 @@ paying-other-bank = Another bank
 paying-bank-which = Is it one of these banks? Tap the right name.
 paying-account-echo = { $groups }: { $count } characters, ending in { $ending }
 paying-picture-remove = Drop this code
+paying-read-wallet = The code of your { $wallet } wallet. We print the very same code again.
 paying-note-shown = The bank will show: “{ $note }” ({ $count }/{ $most } letters)
 
 paying-code-stall = Payment code for the stall

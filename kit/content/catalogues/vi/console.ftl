@@ -111,3 +111,24 @@ refusal-too-many-lines = Dài quá { $most } dòng. Chị chia làm nhiều lầ
 refusal-price-field-missing = Cần đủ mặt hàng, đơn vị và nơi bán.
 refusal-contact-missing = Cần tên người chịu trách nhiệm, để học viên biết hỏi ai.
 refusal-pins-differ = Hai lần ghi mã PIN mới không giống nhau. Chị ghi lại cả hai ô nhé; mã cũ vẫn dùng được.
+
+# In cho cả lớp
+console-printing-open = Mở trang in cho cả lớp
+console-printing-title = In cho cả lớp
+console-printing-what = Bảng giá và tờ nhãn của những chị nhờ lớp in giúp, trong một tệp, xếp theo số thẻ.
+console-printing-not = Mã nhận tiền không có trong tệp này: số tài khoản của ai chỉ người ấy mở được. Chị ấy lưu tờ mã vào điện thoại ở cuối bài mã QR, hoặc ở trang “Mang về nhà”.
+console-printing-nobody = Chưa chị nào nhờ in. Học viên chạm “Có” ở câu “Nhờ lớp in giúp” cuối bài mã QR thì tên chị ấy vào đây.
+console-printing-cannot = Phòng này chưa in được. Chị đóng rồi mở lại phòng.
+console-printing-make = Làm tệp in cho { $count } chị
+console-printing-again = Làm lại tệp in cho { $count } chị
+console-printing-progress = Đang làm: { $done }/{ $of } tờ
+console-printing-wait = Chị cứ làm việc khác. Tệp vẫn được làm tiếp.
+console-printing-ready = Xong { $papers } tờ. Tệp chỉ nằm trong máy tính này đến khi đóng phòng.
+console-printing-take = Tải tệp để in
+console-printing-failed = Tờ chưa làm được
+console-printing-cards = Số { $number }, { $name }: bảng giá
+console-printing-labels = Số { $number }, { $name }: tờ nhãn
+console-printing-nothing = Số { $number }, { $name }
+console-printing-file = in-ca-lop.pdf
+refusal-printing-nothing-of-hers = Chị ấy chưa tính giá món nào và chưa làm nhãn. Mời chị ấy xong bài tính giá hoặc bài mã QR rồi làm lại tệp.
+refusal-printing-changed = Có chị vừa rút lại lời nhờ in, nên tệp cũ đã bỏ. Chị bấm nút để làm lại.

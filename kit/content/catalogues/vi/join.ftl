@@ -117,12 +117,3 @@ join-home-complete = Đã xong
 join-home-products = Hàng của chị
 join-product-price = { $price } một { $unit }
 
-join-files-title = Mang về nhà
-join-files-how = Chạm vào hình để xem to. Lưu hình vào máy để gửi Zalo, hoặc nhờ in tờ giấy để ở sạp.
-join-files-none = Chưa có gì để mang về. Chị làm bài “Hàng của mình giá bao nhiêu?” trước nhé.
-join-files-card-alt = Thẻ giá { $name }: { $price } một { $unit }
-join-files-alcohol = Rượu không làm thẻ giá: luật không cho quảng cáo. Giá vốn của chị vẫn được giữ trong bài.
-join-files-name = gia { $name }
-join-files-png = Lưu hình vào máy
-join-files-pdf = Tải tờ để in
-join-files-back = Về trang của tôi

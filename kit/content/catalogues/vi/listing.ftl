@@ -231,9 +231,5 @@ refusal-join-link-unclear = “{ $text }” không phải đường dẫn vào n
 refusal-place-takes-no-file = { $place } không nhận tệp. Chị đăng từng món một nhé.
 
 # Tệp đăng nhiều hàng, trên trang mang về
-listing-file-title = Đăng lên Shopee
-listing-file-how = Có máy tính thì mở tệp này, chép từng dòng vào mẫu của Shopee. Ngành hàng và ảnh chị tự thêm.
 listing-file-gap = { $name }: còn thiếu { $parts }.
 listing-file-not-written = { $name } chưa có trong tệp. { $why }
-listing-file-csv = Tải tệp (CSV)
-listing-file-name = hang-cua-toi

@@ -10,6 +10,7 @@ print-last-digits = Số cuối
 print-note = Nội dung: { $note }
 print-check-name = Kiểm tra tên trước khi chuyển
 print-practice = Mã thực hành, không chuyển tiền
+print-practice-copy = Bản thực hành
 refusal-payee-name-missing = Chưa có tên người nhận. Chị gõ đúng tên tài khoản như ứng dụng ngân hàng hiện ra, để khách kiểm tra trước khi chuyển.
 refusal-stand-too-small = Mã này dày quá, in khổ này điện thoại khó quét. Chị in khổ { $paper }.
 

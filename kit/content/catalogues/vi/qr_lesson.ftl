@@ -39,6 +39,7 @@ paying-other-bank = Ngân hàng khác
 paying-bank-which = Có phải một trong các ngân hàng này không? Chị chạm vào tên đúng.
 paying-account-echo = { $groups }: dài { $count } chữ, số cuối { $ending }
 paying-picture-remove = Bỏ mã này
+paying-read-wallet = Mã nhận tiền của ví { $wallet }. Mình in lại đúng mã ấy.
 paying-note-shown = Ngân hàng sẽ hiện: “{ $note }” ({ $count }/{ $most } chữ cái)
 
 paying-code-stall = Mã nhận tiền ở quầy
