@@ -109,4 +109,4 @@ def _head(request: HTTPServerRequest, owner: str) -> bytes:
     lines += [f"{name}: {value}" for name in NEEDED if (value := request.headers.get(name)) is not None]
     lines += [f"{OWNER}: {owner}", f"Connection: {'Upgrade' if 'Upgrade' in request.headers else 'close'}"]
     lines += ["Content-Length: 0"] if request.method == "POST" else []
-    return "\r\n".join([*lines, "", ""]).encode("utf-8")
+    return "\r\n".join([*lines, "", ""]).encode("latin-1")  # as it was read

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kit.server.visits.visit import Visit
     from kit.store.keeper import Keeper
 
-UNTOUCHED = ("kit.store", "kit.server.hosts")
+UNTOUCHED = ("kit.store", "kit.server.hosts.channel", "kit.server.hosts.far_keeper")
 """Where nothing is interrupted: a lock of the store left closed would stop the whole room."""
 
 

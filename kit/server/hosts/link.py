@@ -93,6 +93,7 @@ def inherited(arguments: Sequence[str]) -> Link:
     if sys.platform == "win32":
         sys.stdout.write(f"{os.getpid()}\n")
         sys.stdout.flush()
+        os.dup2(2, 1)  # nobody reads what else is printed there
         return Link(socket.fromshare(sys.stdin.buffer.read()))
     end, way = (socket.socket(fileno=int(number)) for number in arguments)
     for each in (end, way):

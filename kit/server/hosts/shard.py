@@ -62,9 +62,7 @@ class Shard:
                 if self._missed >= MOST_MISSED:
                     answer.cancel()
                     return "stuck"
-            try:
-                answer.result()
-            except Gone:
+            if isinstance(answer.exception(), Gone):
                 return "ended"
             await asyncio.wait({self._running}, timeout=LOOK)
 

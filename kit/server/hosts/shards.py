@@ -110,6 +110,7 @@ class Shards:
 
     async def close(self) -> None:
         self._closing = True
+        self._news.set()
         for shard in self._alive:
             shard.channel.tell("finish")
         _, late = await asyncio.wait(self._slots, timeout=GOODBYE)
@@ -127,7 +128,7 @@ class Shards:
             self._alive.append(shard)
             try:
                 why = await self._serve(shard)
-            except (OSError, Gone, TimeoutError) as error:
+            except Exception as error:
                 why = f"not started, {type(error).__name__}"
                 self._in_vain += 1
             finally:
@@ -138,7 +139,7 @@ class Shards:
             log.warning("a worker %s; another takes its place", why)
             lived = self._loop.time() - began
             pause = 0.0 if lived > SETTLED else min(LONGEST_PAUSE, 2 * pause + 0.5)
-            await asyncio.sleep(pause)
+            await self._until(lambda: self._closing, pause)
 
     async def _serve(self, shard: Shard) -> str:
         """Make a worker ready, let it have visits, and return why it has no more."""
@@ -275,7 +276,10 @@ class Shards:
         held.over = True
         self._visits.pop(held.visit, None)
         if held.visit:
-            held.closed()
+            try:
+                held.closed()
+            except Refusal as error:
+                log.warning("closing: %s", error.kind)
 
 
 def _verdict(answers: list[Shell | BaseException]) -> Shell | NotForVisits:

@@ -11,6 +11,7 @@ import faulthandler
 import os
 import signal
 import sys
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -60,7 +61,8 @@ class _Worker:
         if not finished.done():
             os._exit(0)  # the room is gone: nothing can be kept any more, and the pages find it again by themselves
         await self.host.close()
-        await asyncio.wait_for(self.server.close_all_connections(), GOODBYE)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.server.close_all_connections(), GOODBYE)
         await self.channel.close()
 
     # -- what the room asks -------------------------------------------------------------------------------------------

@@ -12,7 +12,9 @@ from uuid import uuid4
 
 import pytest
 
+from kit.content.messages import messages
 from kit.server.hosts import shard as shards
+from kit.server.hosts.shards import Shards, WorkersNotStarted
 from tests.server.hosts.sharded import BOMB, comes, two_again, worker_of, write_lesson
 from tests.server.visits.hall import SUM, until, write_notebook
 from tests.server.visits.wire import Refused
@@ -185,3 +187,14 @@ def test_full_room_says_so_whichever_worker_has_room(play_whole: PlayWhole) -> N
         assert (refused.code, json.loads(refused.body)) == (503, {"full": 1})
 
     play_whole(story, workers=2)
+
+
+@pytest.mark.parametrize("program", ["pass", "raise SystemExit('no memory')"])
+def test_machine_that_cannot_start_workers_says_so(program: str) -> None:
+    async def story() -> None:
+        workers = Shards(2, "/", 10, command=(sys.executable, "-c", program))
+        with pytest.raises(WorkersNotStarted) as refused:
+            await workers.start()
+        assert messages("en").refusal(refused.value).endswith("--workers 0")
+
+    asyncio.run(story())
