@@ -29,13 +29,17 @@ SETTLE = 2.0  # seconds until a server has caught its breath
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """One wave of phones: how many came all the way, the seconds it took them, what each cost, and a click."""
+    """One wave of phones: how many came all the way, the seconds it took them, what each cost, and a click.
+
+    `load` is the CPU seconds that one phone cost this program, the processor of the server left out.
+    """
 
     asked: int
     complete: int
     wall: float
     median: float
     each: Usage
+    load: float
     click: float
     click_cpu: float
 
@@ -95,9 +99,9 @@ async def _measure(server: psutil.Process, phones: list[Phone], join: Callable[[
     await asyncio.sleep(SETTLE)
     gc.collect()
     before = usage(server)
-    began = time.monotonic()
+    began, own = time.monotonic(), time.process_time()
     done = await _all(join(phone) for phone in phones)
-    wall = time.monotonic() - began
+    wall, load = time.monotonic() - began, (time.process_time() - own) / len(phones)
     await asyncio.sleep(SETTLE)
     each = usage(server).since(before, len(phones))
     complete = [phone for phone, error in zip(phones, done, strict=True) if error is None]
@@ -110,6 +114,7 @@ async def _measure(server: psutil.Process, phones: list[Phone], join: Callable[[
         wall=wall,
         median=statistics.median([phone.seconds for phone in complete] or [float("nan")]),
         each=each,
+        load=load,
         click=statistics.median(clicks or [float("nan")]),
         click_cpu=(after.cpu - before.cpu) / max(1, len(complete)),
     )

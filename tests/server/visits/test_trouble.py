@@ -21,6 +21,7 @@ BAD = {
     "raise": "raise ValueError('bà Hoa bán 3 kg')",
     "for ever": "while True: pass",
     "swallow": "while True:\n        try:\n            while True: pass\n        except Exception: pass",
+    "allocates": "held = []\n    while True: held.append(str(len(held)))",
     "system exit": "raise SystemExit",
 }
 
