@@ -435,6 +435,7 @@ def test_a_goal_is_what_it_asks_of_a_month() -> None:
     answer = check(step.lesson, "goal", **TYPED["goal"])
     assert "650.000 đ" in answer  # 8,000,000 − 1,500,000 over ten months
     assert "10 tháng" in shown(step)
+    assert "650.000 đ" in check(step.lesson, "goal", goal_by="tháng 8")
     assert "đã qua" in check(step.lesson, "goal", goal_by="1/1/2020")
     assert "lớn hơn 0" in check(step.lesson, "goal", goal_amount="0đ", goal_by="8/2027")
 

@@ -19,7 +19,6 @@ from kit.domain.refusal import Refusal
 from kit.domain.typed_text import fold
 from kit.server.room import take_book, take_goods
 from kit.server.room.belongings import Note, Thing
-from kit.server.room.listing_texts import listing_texts
 from kit.server.room.streamed_zip import StreamedZip
 from kit.server.room.templates import environment, inlined
 
@@ -138,7 +137,7 @@ class ZipOfHers:
 
     def end(self) -> bytes:
         """Return the rest: the pages that lead to the files, and the end of the zip."""
-        texts = [text for text in listing_texts(self._hers) if text.body]
+        texts = [text for text in self._hers.texts if text.body]
         pages = {TEXTS: {"texts": texts}} if texts else {}
         forms = {thing.form: self._hers.say(f"files-form-{thing.form}") for thing in self.things}
         pages[INDEX] = {
