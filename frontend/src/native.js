@@ -42,8 +42,8 @@ function box(direction) {
         model.get("children").map((id) => (views[id] = views[id] || manager.get_model(id).then((child) => manager.create_view(child)))),
       );
       if (mine !== turn) return;
+      [...el.children].forEach((child) => wanted.some((view) => view.el === child) || child.remove());
       wanted.forEach((view, at) => el.children[at] === view.el || el.insertBefore(view.el, el.children[at] || null));
-      while (el.children.length > wanted.length) el.lastElementChild.remove();
     });
   };
 }

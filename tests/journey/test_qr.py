@@ -308,6 +308,23 @@ def test_a_typed_account_an_order_and_what_no_code_can_ask_for(room: Serving, ma
     assert codes_on(downloaded(hand, "stand-pdf")) == {paying}
 
 
+def test_a_field_that_goes_takes_no_focus_and_no_letters_from_the_one_below_it(room: Serving, mai: Page) -> None:
+    hand = opened(mai, room)
+    beginning(hand, Camera())
+    hand.check("picture", "Bước sau")
+    hand.go_on("picture")
+    hand.tap("typed", "bank", "other")
+    step = hand.step("typed")
+    expect(step.locator(".cp-field-bank_name")).to_be_visible()
+    number = step.locator(".cp-field-account_number [data-cp-typed]")
+    number.press_sequentially("15002")
+    step.locator(".cp-field-bank input[value='970405']").evaluate("radio => radio.click()")  # its answer comes late
+    expect(step.locator(".cp-field-bank_name")).to_have_count(0)
+    expect(number).to_be_focused()
+    mai.keyboard.type("05123456")
+    expect(number).to_have_value("1500205123456")
+
+
 def test_a_wallets_code_is_printed_again_and_nothing_is_put_into_it(room: Serving, mai: Page) -> None:
     camera = Camera("qr-wallet")
     hand = opened(mai, room)

@@ -34,12 +34,13 @@ function render({ model, el }) {
       wanted.push(await views[id]);
     }
     if (mine !== turn) return; // the children changed again meanwhile
+    // What goes, goes first: nothing that stays is moved, for a field that is moved loses focus, and letters with it.
+    [...slot.children].forEach((child) => wanted.some((view) => view.el === child) || child.remove());
     wanted.forEach((view, at) => {
       if (slot.children[at] === view.el) return;
       slot.insertBefore(view.el, slot.children[at] || null);
       attach(view);
     });
-    while (slot.children.length > wanted.length) slot.lastElementChild.remove();
   };
 
   // The facilitator opens a step for everyone, or closes one that it is too early for. What is done stays done.
