@@ -34,7 +34,7 @@ FEWEST, MOST = 10, 600
 WOMEN_NEEDED = 30
 """A small class."""
 DESCRIPTORS_A_VISIT = 2
-"""A page has two sockets: its lesson's and the room's events."""
+"""A page has two sockets: its lesson's, which may be with a worker, and the room's events."""
 DESCRIPTORS_KEPT = 150
 WANTED_DESCRIPTORS = 8192
 SELECT_SOCKETS = 512
@@ -82,7 +82,8 @@ def capacity(workers: int) -> int:
     """
     free = psutil.virtual_memory().available // MEGABYTE
     by_memory = (free - MEMORY_KEPT_MB - workers * MEMORY_A_WORKER_MB) // MEMORY_A_VISIT_MB
-    return max(FEWEST, min(MOST, by_memory, (_descriptors() - DESCRIPTORS_KEPT) // DESCRIPTORS_A_VISIT))
+    each = DESCRIPTORS_A_VISIT - 1 if workers else DESCRIPTORS_A_VISIT
+    return max(FEWEST, min(MOST, by_memory, (_descriptors() - DESCRIPTORS_KEPT) // each))
 
 
 def raise_descriptor_limit() -> None:

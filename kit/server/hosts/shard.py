@@ -31,7 +31,7 @@ class Shard:
 
     async def start(self, base_url: str, capacity: int) -> None:
         """Start the process and return when it is ready for visits. Raises OSError, Gone."""
-        self.process, self._link = link.start(self._command)
+        self.process, self._link = await asyncio.to_thread(link.start, self._command)
         self._running = asyncio.ensure_future(await self.channel.open(self._link.end))
         await self.channel.call("begin", base_url, capacity)
 
