@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import json
 import statistics
 import sys
 import tempfile
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bench import cash_book, codes, day, hall, typing_hall
+from bench.figure import draw
 from bench.machine import measured, spread
 from bench.opened import pages
+from bench.section import Section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-RESULTS = Path(__file__).parent / "results.md"
+HERE = Path(__file__).parent
+RESULTS, FIGURES, DRAWN = HERE / "results.md", HERE / "results.json", HERE.parent / "docs" / "measured.svg"
 SAMPLE = ("pricing", "01_pricing.ipynb")
 SIDE_BY_SIDE, HALL, CODES, LONG_BOOK = 20, 200, 300, 10_000
 BURSTS = (1, 100, HALL, 300)
@@ -72,25 +76,35 @@ def main() -> int:
     how = (
         quick if asked.quick else Rounds(3, SIDE_BY_SIDE, HALL, BURSTS, CODES, LONG_BOOK, typing=MINUTE, day=5 * MINUTE)
     )
-    parts = {
-        "phones": lambda: "\n".join([*_head(how), *_joins(how), *_pages(how)]),
-        "typing": lambda: "\n".join(_in_folder(lambda to: typing_hall.section(how.rounds, how.hall, how.typing, to))),
-        "day": lambda: "\n".join(_in_folder(lambda to: day.section(1, how.hall, how.day, to))),
-        "codes": lambda: "\n".join(codes.section(how.rounds, how.codes)),
-        "books": lambda: "\n".join(cash_book.section(how.rounds, how.hall, how.long_book)),
+    parts: dict[str, Callable[[], Section]] = {
+        "phones": lambda: _phones(how),
+        "typing": lambda: _in_folder(lambda to: typing_hall.section(how.rounds, how.hall, how.typing, to)),
+        "day": lambda: _in_folder(lambda to: day.section(1, how.hall, how.day, to)),
+        "codes": lambda: codes.section(how.rounds, how.codes),
+        "books": lambda: cash_book.section(how.rounds, how.hall, how.long_book),
     }
     told = _told()
+    figures = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
     for name in [asked.only] if asked.only else parts:
-        told[name] = parts[name]().strip()
-        print(told[name], end="\n\n")
+        found = parts[name]()
+        told[name], figures[name] = found.text, found.figures
+        print(found.text, end="\n\n")
     if not asked.quick:
         RESULTS.write_text("\n\n".join(part for part in told.values() if part) + "\n", encoding="utf-8")
+        FIGURES.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+        draw(figures["phones"], DRAWN)
     return 0
 
 
-def _in_folder(make: Callable[[Path], list[str]]) -> list[str]:
+def _in_folder(make: Callable[[Path], Section]) -> Section:
     with tempfile.TemporaryDirectory() as folder:
         return make(Path(folder))
+
+
+def _phones(how: Rounds) -> Section:
+    joins, pages_ = _joins(how), _pages(how)
+    lines = [*_head(how), *joins.lines, *pages_.lines]
+    return Section(lines, {**joins.figures, **pages_.figures})
 
 
 def _told() -> dict[str, str]:
@@ -110,7 +124,7 @@ def _head(how: Rounds) -> list[str]:
     return ["# What a phone costs", "", f"{facts} {load} {where}", ""]
 
 
-def _joins(how: Rounds) -> list[str]:
+def _joins(how: Rounds) -> Section:
     waves: dict[str, Callable[[Path], hall.Joined]] = {
         f"stock Voilà, {how.side_by_side}": lambda to: hall.stock(how.side_by_side, SAMPLE[1], to),
         f"the room, {how.side_by_side}": lambda to: hall.room(how.side_by_side, SAMPLE[0], to),
@@ -130,7 +144,7 @@ def _joins(how: Rounds) -> list[str]:
         statistics.median(getattr(each, of) for each in stock) / statistics.median(getattr(each, of) for each in ours)
         for of in ("cpu", "pss")
     )
-    return [
+    lines = [
         "## All at once",
         "",
         WHAT_A_JOIN_IS,
@@ -142,6 +156,7 @@ def _joins(how: Rounds) -> list[str]:
         f"At {how.side_by_side} phones: 1/{cpu:.0f} of the CPU, 1/{memory:.0f} of the memory.",
         "",
     ]
+    return Section(lines, {"joins": {name: [asdict(run) for run in found] for name, found in runs.items()}})
 
 
 def _row(name: str, joined: list[hall.Joined]) -> str:
@@ -158,7 +173,7 @@ def _row(name: str, joined: list[hall.Joined]) -> str:
     return f"| {name} | {' | '.join(cells)} |"
 
 
-def _pages(how: Rounds) -> list[str]:
+def _pages(how: Rounds) -> Section:
     rows = [
         "## One page in a browser",
         "",
@@ -167,10 +182,11 @@ def _pages(how: Rounds) -> list[str]:
         PAGES,
         "|---|---|---|---|---|---|---|",
     ]
-    for name, found in pages(SAMPLE, how.rounds).items():
+    opened = pages(SAMPLE, how.rounds)
+    for name, found in opened.items():
         seconds = [f"{m:.2f} [{low:.2f}–{high:.2f}]" for m, low, high in (found.field, found.slow_field, found.live)]
         rows.append(f"| {name} | {found.requests} | {found.cold:,} | {found.warm:,} | {' | '.join(seconds)} |")
-    return rows
+    return Section(rows, {"pages": {name: asdict(found) for name, found in opened.items()}})
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from bench.machine import measured, spread
+from bench.section import Section
 from kit.books.cash_csv import cash_csv
 from kit.books.cash_import import read_workbook
 from kit.books.cash_workbook import cash_workbook
@@ -38,7 +39,7 @@ LAST = date(2026, 12, 31)
 USUAL, CROSSED_OUT = 300, 50
 
 
-def section(rounds: int, households: int, long_book: int) -> list[str]:
+def section(rounds: int, households: int, long_book: int) -> Section:
     """Return the section of the results: `households` books of USUAL lines, and one of `long_book`."""
     with tempfile.TemporaryDirectory() as folder, open_store(folder, patience=600) as store:
         long, usual, writing = _hall(store, households, long_book)
@@ -72,16 +73,9 @@ def section(rounds: int, households: int, long_book: int) -> list[str]:
         store.flush()
     facts = measured("sqlalchemy", rounds=rounds)
     rows = [f"| {name} | {spread(values, 2)} |" for name, values in times.items()]
-    lines = households * USUAL + long_book
-    return [
-        HEADING,
-        "",
-        f"{facts} {households} households, {lines} lines. {WHAT}",
-        "",
-        "| what | ms |",
-        "|---|---|",
-        *rows,
-    ]
+    size = f"{households} households, {households * USUAL + long_book} lines."
+    table = ["| what | ms |", "|---|---|", *rows]
+    return Section([HEADING, "", f"{facts} {size} {WHAT}", "", *table], {"ms": times})
 
 
 def _hall(store: Store, households: int, long_book: int) -> list[ParticipantKeeper]:

@@ -13,6 +13,7 @@ import qrcode
 import segno
 
 from bench.machine import measured, spread
+from bench.section import Section
 from kit.codes import files
 from kit.codes.making import link, payment
 from kit.codes.scanning import scan
@@ -40,7 +41,7 @@ SHEETS = {
 DAY = date(2026, 11, 25)
 
 
-def section(rounds: int, each: int) -> list[str]:
+def section(rounds: int, each: int) -> Section:
     """Return the section of the results: `rounds` of `each` codes of every kind, in processor time of one core."""
     ways: dict[str, Callable[[PaymentRequest], object]] = {
         "payload alone": build,
@@ -67,7 +68,8 @@ def section(rounds: int, each: int) -> list[str]:
     rows = [f"| {name} | {spread(values, 1 if name in SHEETS.values() else 0)} |" for name, values in found.items()]
     facts = f"{measured('qrcode', 'segno', 'zxing-cpp', 'pypdfium2', 'pillow', rounds=rounds)} {WHAT}"
     table = ["| what | a second, one core |", "|---|---|", *rows]
-    return [HEADING, "", facts, "", *table, "", f"Photos read as something else: {wrong} of {rounds * (each // 5)}."]
+    lines = [HEADING, "", facts, "", *table, "", f"Photos read as something else: {wrong} of {rounds * (each // 5)}."]
+    return Section(lines, {"a second": found, "photos read wrongly": wrong})
 
 
 def _a_second(way: Callable[..., object], given: Sequence[object]) -> float:

@@ -12,13 +12,14 @@ import json
 import random
 import time
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from bench import hall
 from bench.machine import measured, spread
 from bench.phones import Phone
 from bench.processes import usage
+from bench.section import Section
 from bench.typing_hall import CHARTED, FILLED, ONE_IN, SLUG, TYPED, compared, fill_in
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def _open_visits(base: str) -> int:
         return int(json.load(answer)["visits"])
 
 
-def section(rounds: int, people: int, seconds: float, folder: Path) -> list[str]:
+def section(rounds: int, people: int, seconds: float, folder: Path) -> Section:
     """Return the section of the results."""
     days = [day(people, seconds, folder / str(number)) for number in range(rounds)]
     cells = [
@@ -147,4 +148,5 @@ def section(rounds: int, people: int, seconds: float, folder: Path) -> list[str]
         f"{spread([one.before.descriptors for one in days], 0)} → {spread([one.after.descriptors for one in days], 0)}",
     ]
     facts = f"{measured('voila', 'ipywidgets', rounds=rounds)} {WHAT.format(seconds)}"
-    return [HEADING, "", facts, "", *HEAD, f"| {' | '.join(cells)} |"]
+    lines = [HEADING, "", facts, "", *HEAD, f"| {' | '.join(cells)} |"]
+    return Section(lines, {"days": [asdict(one) for one in days]})

@@ -137,6 +137,11 @@ class Phone:
         """Return the first model that has a trait."""
         return next(model for model, state in (self.states or {}).items() if trait in state)
 
+    @property
+    def words(self) -> set[str]:
+        """What stands in the fields of the page, as it arrived."""
+        return {state["typed"] for state in (self.states or {}).values() if "typed" in state}
+
     def typed(self, words: str) -> str:
         """Return the model of the field that `words` stand in."""
         return next(model for model, state in (self.states or {}).items() if state.get("typed") == words)

@@ -10,13 +10,14 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from bench import hall
 from bench.machine import measured, spread
 from bench.phones import Phone
 from bench.processes import usage
+from bench.section import Section
 from kit.store import open_store
 
 if TYPE_CHECKING:
@@ -178,7 +179,12 @@ async def _woman(phone: Phone, until: float, wait: float, typed: list[tuple[str,
         await asyncio.sleep(EVERY)
 
 
-def section(rounds: int, people: int, seconds: float, folder: Path) -> list[str]:
+def _figures(run: Typed) -> dict[str, object]:
+    waits = {"half": run.at(0.5), "95 %": run.at(0.95), "99 %": run.at(0.99), "longest": max(run.waits)}
+    return {**asdict(run), "waits": {name: round(wait, 1) for name, wait in waits.items()}}
+
+
+def section(rounds: int, people: int, seconds: float, folder: Path) -> Section:
     """Return the section of the results."""
     runs = [typing(people, seconds, folder / str(number)) for number in range(rounds)]
     cells = [
@@ -194,4 +200,5 @@ def section(rounds: int, people: int, seconds: float, folder: Path) -> list[str]
         str(sum(run.doubled for run in runs)),
     ]
     facts = f"{measured('voila', 'ipywidgets', 'matplotlib', rounds=rounds)} {WHAT.format(seconds)}"
-    return [HEADING, "", facts, "", *HEAD, f"| {' | '.join(cells)} |"]
+    lines = [HEADING, "", facts, "", *HEAD, f"| {' | '.join(cells)} |"]
+    return Section(lines, {"runs": [_figures(run) for run in runs]})

@@ -1,5 +1,6 @@
 // Arriving: the room says whose visit this page is. It was asked in the page's head; on a bad network it is asked again.
 const WAITS = [500, 1000, 2000, 4000, 8000];
+const TURN = 3000; // in a line, so that nobody waits long for who is before her
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Return what the room says of this visit. Where the room sends her elsewhere (to sign in, to say yes or no), go there. */
@@ -16,9 +17,10 @@ export async function arrive(asked, base, banners, words) {
       banners.hide("full");
       return said;
     }
-    if (said && said.full) banners.show("full", words["phone-full"]);
+    const place = said && said.full;
+    if (place) banners.show("full", words["phone-full"].replace("#", place));
     else if (failures) banners.link("lost");
-    await pause(WAITS[Math.min(failures, WAITS.length - 1)] * (0.7 + 0.6 * Math.random()));
+    await pause((place ? TURN : WAITS[Math.min(failures, WAITS.length - 1)]) * (0.7 + 0.6 * Math.random()));
     asked = fetch(`${location.pathname}/visit${location.search}`, { cache: "no-store" });
   }
 }

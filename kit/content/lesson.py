@@ -37,6 +37,7 @@ by side, so that a facilitator changes a sentence or a number without touching c
     choices_from = ""               # … or the name of a table of the subject
     units = ["kg", "con"]           # for "quantity" and "price", or units_from; for "number" its unit, then words
                                     # that mean it
+    ahead = false                   # for "day": whether "tháng 9", or 25/9, is the coming one
     when = { where = ["zalo"] }     # asked only while one of these fields holds one of these
     [steps.exercise]
     check = "unit_cost"             # the rule that judges, by name

@@ -79,6 +79,7 @@ class Field(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     units_from: str = ""
     when: dict[Identifier, tuple[Option, ...]] = {}
     lines: Annotated[int, msgspec.Meta(ge=1, le=8)] = 1
+    ahead: bool = False
 
 
 class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -34,7 +34,8 @@ class PayingAnswers:
     picture; wallet: whether it is a wallet's own; request: what it asks for; bank: its name, and `warned` whether being
     paid there is not known; account_name: in capitals, as banks show it; note: as it was typed; goods: what the product
     code and the label are for; reach: what the code opens, and `reached` whether it opens anything; lacks: what
-    her label does not say though it has to, and `advised` what buyers look for.
+    her label does not say though it has to, and `advised` what buyers look for; practice: whether the code on her
+    goods is one that opens nothing.
     """
 
     chosen: dict[str, str]
@@ -53,3 +54,4 @@ class PayingAnswers:
     reached: bool = False
     lacks: tuple[str, ...] = ()
     advised: tuple[str, ...] = ()
+    practice: bool = False

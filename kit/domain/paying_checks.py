@@ -114,6 +114,8 @@ def reach(answers: PayingAnswers) -> Finding:
     """Judge what the code on her goods opens."""
     if not answers.reached:
         return wrong(f"{answers.reach}_missing")
+    if answers.practice:
+        return right("practice")
     return right("words" if answers.reach == "words" else "ok")
 
 
@@ -149,7 +151,7 @@ PAYING_CHECKS: dict[str, Check[PayingAnswers]] = {
     "order": _check(order, "no_order", "amount_small", "amount_large", "note_gone", "note_long"),
     "tested": _check(tested, "name_differs", "not_tested"),
     "goods": _check(goods, "alcohol", "name_missing"),
-    "reach": _check(reach, "words", "call_missing", "zalo_missing", "page_missing", "words_missing"),
+    "reach": _check(reach, "words", "practice", "call_missing", "zalo_missing", "page_missing", "words_missing"),
     "label": _check(shown),
     "label_more": _check(label, "lacks", "advised"),
     "prints": _check(shown),

@@ -17,6 +17,7 @@ from kit.domain.amount_refusal import dotted
 from kit.domain.debt import debts, owed
 from kit.domain.summary import Month
 from kit.prints.places import NothingToPrint
+from kit.prints.practice import across
 from kit.prints.typesetting import standalone, typeset
 
 if TYPE_CHECKING:
@@ -72,11 +73,17 @@ class _MonthLines(TypedDict):
 
 
 def cash_book_pdf(
-    book: CashBook, *, today: date, language: str = "vi", charts: Sequence[str] = (), owner: str = ""
+    book: CashBook,
+    *,
+    today: date,
+    language: str = "vi",
+    charts: Sequence[str] = (),
+    owner: str = "",
+    practice: bool = False,
 ) -> bytes:
     """Return the book as PDF. `charts`: SVG for the front page; `owner`: whose book it is, where she wants it there.
 
-    Raises NothingToPrint for a book without a line.
+    One of a `practice` room says so across every page. Raises NothingToPrint for a book without a line.
     """
     if not book.lines:
         raise NothingToPrint
@@ -97,7 +104,7 @@ def cash_book_pdf(
         "debts": {way: told.debts(way) for way in ("to_come", "to_pay")},
         "own_use": told.own_use(written),
     }
-    shared = {"language": language, "words": words}
+    shared = {"language": language, "words": words, "practice": across(practice, language)}
     parts = _parts(list(told.months(written)))
     papers: list[bytes] = []
     for number, months in enumerate(parts):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kit.content.listing_channels import listing_channel
 from kit.content.messages import messages
 from kit.prints.places import NothingToPrint
+from kit.prints.practice import across
 from kit.prints.typesetting import typeset
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from kit.content.listing_text import ListingText
 
 
-def listing_sheet(texts: Sequence[ListingText], *, goods: str, on: date, language: str = "vi") -> bytes:
+def listing_sheet(
+    texts: Sequence[ListingText], *, goods: str, on: date, language: str = "vi", practice: bool = False
+) -> bytes:
     """Return A4 pages with each of `texts` under the name of its place; `goods` is what she calls what she sells.
 
     The small pictures that a post has in its text are left out: no print has them. Raises NothingToPrint; LookupError
@@ -43,5 +46,6 @@ def listing_sheet(texts: Sequence[ListingText], *, goods: str, on: date, languag
                 }
                 for text in texts
             ],
+            "practice": across(practice, language),
         },
     )

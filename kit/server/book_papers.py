@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class BookPapers:
-    """Makes what `kit.server.room.Prints` asks for about money."""
+    """Makes what `kit.server.room.Prints` asks for about money. What a `practice` room prints says so across it."""
+
+    practice: bool
 
     def cash_book(self, book: CashBook, *, today: date, language: str) -> bytes:
         """Return her cash book as PDF, its last month drawn on the front. Raises NothingToPrint."""
@@ -27,7 +29,7 @@ class BookPapers:
             charts = [month_chart(months[last], months.get(last.before), language=language)]
             if months[last].income:
                 charts.append(source_chart(months[last].income, language=language))
-        return cash_book_pdf(book, today=today, charts=charts, language=language)
+        return cash_book_pdf(book, today=today, charts=charts, language=language, practice=self.practice)
 
     def thumb_cards(self, *, language: str) -> bytes:
         """Return the rule of thumb of every lesson as cards, as PDF."""

@@ -7,6 +7,7 @@ A `Finding` is one thing looked at: `ok` or not, under the key of the sentence t
 from __future__ import annotations
 
 import os
+import selectors
 import shutil
 import socket
 import sys
@@ -33,8 +34,8 @@ MOST_WORKERS = 4
 FEWEST, MOST = 10, 600
 WOMEN_NEEDED = 30
 """A small class."""
-DESCRIPTORS_A_VISIT = 2
-"""A page has two sockets: its lesson's, which may be with a worker, and the room's events."""
+DESCRIPTORS_A_PAGE = 1
+"""For the room's events. A lesson's socket comes to it, unless a worker has that."""
 DESCRIPTORS_KEPT = 150
 WANTED_DESCRIPTORS = 8192
 SELECT_SOCKETS = 512
@@ -82,8 +83,13 @@ def capacity(workers: int) -> int:
     """
     free = psutil.virtual_memory().available // MEGABYTE
     by_memory = (free - MEMORY_KEPT_MB - workers * MEMORY_A_WORKER_MB) // MEMORY_A_VISIT_MB
-    each = DESCRIPTORS_A_VISIT - 1 if workers else DESCRIPTORS_A_VISIT
+    each = DESCRIPTORS_A_PAGE if workers else 2 * DESCRIPTORS_A_PAGE
     return max(FEWEST, min(MOST, by_memory, (_descriptors() - DESCRIPTORS_KEPT) // each))
+
+
+def few_sockets() -> bool:
+    """Return whether programs here wait for their sockets by `select`, which on Windows takes SELECT_SOCKETS."""
+    return issubclass(selectors.DefaultSelector, selectors.SelectSelector)
 
 
 def raise_descriptor_limit() -> None:
@@ -99,8 +105,8 @@ def raise_descriptor_limit() -> None:
 
 
 def _descriptors() -> int:
-    """Return how many sockets this program may have: on Windows what `select` takes, elsewhere the limit."""
-    if sys.platform == "win32":
+    """Return how many sockets this program may have: what `select` takes where that is used, elsewhere the limit."""
+    if few_sockets() or sys.platform == "win32":
         return SELECT_SOCKETS
     import resource
 

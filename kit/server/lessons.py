@@ -134,6 +134,9 @@ class LessonVisit(OfLesson):
             self.set_status(412)
             self.finish({"go": f"b/{slug}?{self.request.query}".rstrip("?")})
             return
+        if place := self._place(participant, self.visits.capacity - self.visits.open_visits):
+            self._wait(place)
+            return
         keeper, row = await self._keeper(participant, slug)
         info = {name: self.get_query_argument(name) for name in self.request.query_arguments}
         info[PHONE] = current_phone(self, self.room)
@@ -141,7 +144,11 @@ class LessonVisit(OfLesson):
         asked = Asked(offer.path(self.language), owner, self.language, info)
         try:
             content = await self.visits.open(asked, keeper, lambda: self._note_end(participant, row))
-        except (NotForVisits, Full, NotOpened, OSError) as error:
+        except Full:  # others came in at the same moment
+            self._note_end(participant, row)
+            self._wait(self._place(participant, 0))
+            return
+        except (NotForVisits, NotOpened, OSError) as error:
             self._note_end(participant, row)
             self._decline(slug, error)
             return
@@ -158,9 +165,19 @@ class LessonVisit(OfLesson):
             self.finish({"go": "home"})
         else:
             log.warning("%s: %s", slug, type(error).__name__)
-            self.set_header("Retry-After", "5")
-            self.set_status(503)
-            self.finish({"full": isinstance(error, Full)})
+            self._wait(0)
+
+    def _place(self, participant: Participant | None, free: int) -> int:
+        """Return her place in the line before a full room, 0 where she may come in. The facilitator never waits."""
+        if participant is None:
+            return 0
+        return self.room.line.ask((participant.id, current_phone(self, self.room)), free)
+
+    def _wait(self, place: int) -> None:
+        """Have the page ask again soon; `place` is hers in the line, 0 where there is none."""
+        self.set_header("Retry-After", "3")
+        self.set_status(503)
+        self.finish({"full": place})
 
     async def _outdated(self, path: Path) -> bool:
         """Tell whether the page that asks was made before the lesson was edited, or in the other language."""

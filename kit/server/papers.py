@@ -13,18 +13,21 @@ from urllib.parse import urlsplit
 
 from kit.codes.making import link, wifi
 from kit.content.messages import messages
-from kit.domain.refusal import Refusal
 from kit.prints.facts import RoomFacts, SignInCard
 from kit.server.book_papers import BookPapers
+from kit.server.room.listing_texts import written_listing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from uuid import UUID
 
     from kit.content.catalogue_text import ProductLines
-    from kit.domain.listing import Listing
     from kit.prints.label_sheet import Sticker
+    from kit.prints.price_card import PriceCard
+    from kit.prints.price_list import Seller
     from kit.server.room.codes_kept import Labelled, Stand
+    from kit.server.room.listing_texts import PlacedText
     from kit.server.room.room import PaperForm, ShareForm, ShareShape
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
 
@@ -75,18 +78,39 @@ class Papers(BookPapers):
 
     def price_cards(self, priced: Sequence[tuple[KeptProduct, date]], *, language: str) -> bytes:
         """Return a woman's price cards as PDF. Raises NoCardForAlcohol where there is nothing else."""
-        from kit.prints.no_alcohol import NoCardForAlcohol
-        from kit.prints.price_card import PriceCard, price_cards, shown
+        from kit.prints.price_card import price_cards
 
-        cards = []
-        for kept, on in priced:
-            card = PriceCard(kept.name, kept.kind, kept.unit, kept.price, on)
-            with suppress(NoCardForAlcohol):
-                shown(card, language)
-                cards.append(card)
-        if not cards:
-            raise NoCardForAlcohol
-        return price_cards(cards, language=language, practice=self.practice)
+        return price_cards(_for_sale(priced), language=language, practice=self.practice)
+
+    def price_list(
+        self, priced: Sequence[tuple[KeptProduct, date]], seller: Seller, *, form: PaperForm, language: str
+    ) -> bytes:
+        """Return a woman's price list, dated the day of her last price. Raises as `price_cards`."""
+        from kit.prints.price_list import price_list
+
+        cards = _for_sale(priced)
+        how = {"form": form, "language": language, "practice": self.practice}
+        return price_list(cards, seller, on=max(card.on for card in cards), **how)  # type: ignore[arg-type]
+
+    def listing_sheet(self, texts: Sequence[PlacedText], *, on: date, language: str) -> bytes:
+        """Return a woman's texts as PDF, those of each product on pages of their own. Raises NothingToPrint."""
+        from kit.codes.pages import joined
+        from kit.content.listing_text import ListingText
+        from kit.prints.listing_sheet import listing_sheet
+        from kit.prints.places import NothingToPrint
+
+        by_product: dict[UUID, tuple[str, list[ListingText]]] = {}
+        for text in texts:
+            if text.body:
+                of = by_product.setdefault(text.product, (text.of, []))
+                of[1].append(ListingText(text.place, "", text.body))
+        if not by_product:
+            raise NothingToPrint
+
+        def sheet(goods: str, said: list[ListingText]) -> bytes:
+            return listing_sheet(said, goods=goods, on=on, language=language, practice=self.practice)
+
+        return joined([sheet(goods, said) for goods, said in by_product.values()])
 
     def share_picture(
         self,
@@ -102,7 +126,10 @@ class Papers(BookPapers):
         """Return the picture of a product to post. Raises NoCardForAlcohol, WordsNotAllowed."""
         from kit.prints.share_picture import SharePicture, of_listing, share_picture, validate
 
-        picture, said = SharePicture(kept.name, kept.kind, kept.price, kept.unit, photo=photo), _read(listing)
+        picture, said = (
+            SharePicture(kept.name, kept.kind, kept.price, kept.unit, photo=photo),
+            written_listing(listing) if listing else None,
+        )
         if said is not None:
             picture = of_listing(said, picture, on=on, language=language)
         validate(picture, said, on)
@@ -144,6 +171,21 @@ class Papers(BookPapers):
         return catalogue(products, place=workshop.place, contact=contact, on=on, **how)
 
 
+def _for_sale(priced: Sequence[tuple[KeptProduct, date]]) -> list[PriceCard]:
+    """Return the cards of all that is not alcohol. Raises NoCardForAlcohol where there is nothing else."""
+    from kit.prints.no_alcohol import NoCardForAlcohol, validate
+    from kit.prints.price_card import PriceCard
+
+    cards = []
+    for kept, on in priced:
+        with suppress(NoCardForAlcohol):
+            validate(kept.name, kept.kind)
+            cards.append(PriceCard(kept.name, kept.kind, kept.unit, kept.price, on))
+    if not cards:
+        raise NoCardForAlcohol
+    return cards
+
+
 def _sticker(kept: Labelled, language: str) -> Sticker:
     """Return her label with what is printed beside its words. Raises Refusal."""
     from kit.prints.label_sheet import Sticker
@@ -162,16 +204,6 @@ def _facts(workshop: Workshop, address: str, language: str) -> RoomFacts:
         wifi_name=str(name) if name else None,
         wifi_password=str(workshop.settings.get("wifi_password") or ""),
     )
-
-
-def _read(listing: KeptListing | None) -> Listing | None:
-    """Return a listing as it was written, None where there is none or it cannot be read."""
-    from kit.domain.listing_json import from_json
-
-    try:
-        return from_json(listing.details) if listing else None
-    except Refusal:
-        return None
 
 
 def _typed(address: str) -> str:

@@ -14,6 +14,7 @@ from tornado.httpserver import HTTPServer
 from kit.domain.refusal import Refusal
 from kit.server import laptop
 from kit.server.application import LARGEST_BODY, Application
+from kit.server.brief_server import BriefServer
 from kit.server.hosts.here import Here
 from kit.server.hosts.host import Whose
 from kit.server.hosts.shards import Shards
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     Tell = Callable[..., None]
 
 GOODBYE = 5.0
+IDLE = 20.0
+"""Seconds a connection is kept for what a phone may ask next. Two hundred phones open six each, and ask rarely."""
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - phones come in over the Wi-Fi
 ITSELF = "127.0.0.1"
 
@@ -134,10 +137,11 @@ class _Running:
         await visits.start()
         busy: list[asyncio.Task[None]] = []
         try:
-            server = HTTPServer(
+            kind = BriefServer if laptop.few_sockets() else HTTPServer
+            server = kind(
                 application.web(room, visits, offered),
                 max_body_size=LARGEST_BODY,
-                idle_connection_timeout=120,
+                idle_connection_timeout=IDLE,
                 body_timeout=60,
             )
             await self._fit(visits, offered)

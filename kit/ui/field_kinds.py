@@ -81,7 +81,7 @@ KINDS: Mapping[str, Callable[[Making], Field[object]]] = {
     "price": lambda making: making.plain(PriceField, units=making.units),
     "quantity": lambda making: making.plain(QuantityField, units=making.units),
     "number": lambda making: making.plain(NumberField, unit=making.spec.units[0], also=making.spec.units[1:]),
-    "day": lambda making: making.plain(DayField, today=making.lesson.today),
+    "day": lambda making: making.plain(DayField, today=making.lesson.today, ahead=making.spec.ahead),
     "time": lambda making: making.plain(TimeField),
     "phone": lambda making: making.plain(PhoneField),
     "choice": _choice,

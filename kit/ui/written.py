@@ -42,14 +42,16 @@ class PriceField(CountedField[int], MoneyField):
 
 
 class DayField(TypedField[date]):
-    """A day: "25/11/2026", "hôm nay". `today` is what those words count from."""
+    """A day: "25/11/2026", "hôm nay". `today` is what those words count from; `ahead`: it is still to come."""
 
-    def __init__(self, page: Page, name: str, *, label: str, today: date, **more: Unpack[Options]) -> None:
-        self._today = today
+    def __init__(
+        self, page: Page, name: str, *, label: str, today: date, ahead: bool = False, **more: Unpack[Options]
+    ) -> None:
+        self._today, self._ahead = today, ahead
         super().__init__(page, name, label=label, **more)
 
     def _understand(self) -> date | None:
-        return day.parse(self.typed, today=self._today) if self.typed.strip() else None
+        return day.parse(self.typed, today=self._today, ahead=self._ahead) if self.typed.strip() else None
 
     def _echo(self, value: date) -> str:
         return self.page.say("field-day-echo", day=value)

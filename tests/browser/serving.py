@@ -41,6 +41,7 @@ class Serving:
     port: int = field(default_factory=free_port)
     everywhere: bool = False  # on every network, as a facilitator opens it, instead of on this machine alone
     before: tuple[str, ...] = ()  # a command that runs it
+    program: tuple[str, ...] = ("-m", "kit")
     said: list[str] = field(default_factory=list)
     process: subprocess.Popen[str] | None = None
     lines: Queue[str] = field(default_factory=Queue)
@@ -61,7 +62,7 @@ class Serving:
 
     def begin(self) -> None:
         """Start it and do not wait."""
-        command = [*self.before, sys.executable, "-m", "kit", "serve", "--no-browser", f"--port={self.port}"]
+        command = [*self.before, sys.executable, *self.program, "serve", "--no-browser", f"--port={self.port}"]
         command += [] if self.everywhere else ["--host=127.0.0.1"]
         command += [f"--data={self.data}", *self.options]
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}

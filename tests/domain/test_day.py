@@ -39,7 +39,29 @@ def test_a_day_is_read_as_people_write_it(text: str, meant: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "mai kia", "31/2", "31/4/2027", "0/5", "13/2027", "25/11/20266", "tháng bảy", "🍐"]
+    ("text", "meant"),
+    [
+        ("tháng 9", date(2027, 9, 30)),
+        ("cuối tháng 2", date(2027, 2, 28)),
+        ("tháng 11", date(2026, 11, 30)),
+        ("20/9", date(2027, 9, 20)),
+        ("25/11", TODAY),
+        ("24/11", date(2027, 11, 24)),
+        ("1/1/2020", date(2020, 1, 1)),
+    ],
+)
+def test_what_lies_ahead_is_the_coming_one(text: str, meant: date) -> None:
+    assert day.parse(text, today=TODAY, ahead=True) == meant
+
+
+@pytest.mark.parametrize("text", ["tháng 13", "tháng 0", "tháng", "9"])
+def test_no_month_that_is_none_lies_ahead(text: str) -> None:
+    with pytest.raises(NotADay):
+        day.parse(text, today=TODAY, ahead=True)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "mai kia", "tháng 9", "31/2", "31/4/2027", "0/5", "13/2027", "25/11/20266", "tháng bảy", "🍐"]
 )
 def test_what_is_no_day_is_not_guessed(text: str) -> None:
     with pytest.raises(NotADay):

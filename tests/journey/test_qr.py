@@ -433,7 +433,7 @@ def test_a_practice_room_has_no_code_that_pays_or_calls_and_says_so_across_its_p
     hand.go_on("goods")
     hand.tap("reach", "reach", "zalo")
     hand.type("reach", phone="0912345678")
-    hand.check("reach", "gặp được chị")
+    hand.check("reach", "chỉ thấy “Mã thực hành”")
     camera.shoot(page, "reach", "reach")
     hand.go_on("reach")
     hand.tap("label", "sold_as", "fresh")

@@ -14,10 +14,15 @@ from kit.codes.making import practice
 from kit.codes.pages import page
 from kit.content.catalogue_text import catalogue_lines
 from kit.content.label_sheets import label_sheets
+from kit.content.listing_text import listing_text
 from kit.content.messages import LANGUAGES, messages
+from kit.content.practice_book import practice_entries
+from kit.domain.cash_book import of
 from kit.prints.cards import cards
+from kit.prints.cash_book import cash_book_pdf
 from kit.prints.catalogue import catalogue
 from kit.prints.label_sheet import label_picture, label_sheet
+from kit.prints.listing_sheet import listing_sheet
 from kit.prints.poster import poster
 from kit.prints.price_card import PriceCard, price_card, price_cards
 from kit.prints.price_list import Seller, price_list
@@ -30,6 +35,7 @@ from tests.prints.room import ROOM, address_of, codes_of, people
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+BOOK = of(practice_entries())
 CARD = PriceCard("Măng khô", "mang-kho", "kg", 250_000, ON)
 PEOPLE = [replace(person, pictures=None) for person in people(9)]
 SHARED = SharePicture("Măng khô", "mang-kho", 250_000, "kg", place="Nà Mụ", contact="0900 000 000")
@@ -46,6 +52,10 @@ MAKERS: dict[str, Callable[[bool], bytes]] = {
     ),
     "what the women sell": lambda practising: catalogue(
         catalogue_lines([PEAR], language="vi", on=ON), place="Nà Mụ", on=ON, practice=practising
+    ),
+    "cash book": lambda practising: cash_book_pdf(BOOK, today=ON, practice=practising),
+    "listings": lambda practising: listing_sheet(
+        [listing_text(PEAR, "zalo", on=ON)], goods=PEAR.name, on=ON, practice=practising
     ),
     "cards": lambda practising: cards(PEOPLE, ROOM, codes=codes_of(PEOPLE), practice=practising),
 }

@@ -68,12 +68,16 @@ def test_visit_of_one_woman_is_shut_to_another(play_whole: PlayWhole) -> None:
 def test_full_room_says_so_and_takes_her_in_when_there_is_a_place(play_whole: PlayWhole) -> None:
     async def story(whole: Whole) -> None:
         whole.engine.limits = Limits(most=1)
-        mai, lan = whole.woman("Mai"), whole.woman("Lan")
+        mai, lan, hoa = whole.woman("Mai"), whole.woman("Lan"), whole.woman("Hoa")
         visit = json.loads((await mai.ask("b/plain/visit")).body)["visit"]
-        refused = await lan.ask("b/plain/visit")
-        assert (refused.code, json.loads(refused.body)) == (503, {"full": True})
+        for place, waiting in enumerate((lan, hoa), 1):
+            refused = await waiting.ask("b/plain/visit")
+            assert (refused.code, json.loads(refused.body)) == (503, {"full": place})
         await whole.engine.drop(whole.engine.visits[visit])
+        refused = await hoa.ask("b/plain/visit")  # she asks first, and is the second all the same
+        assert (refused.code, json.loads(refused.body)) == (503, {"full": 2})
         assert (await lan.ask("b/plain/visit")).code == 200
+        assert json.loads((await hoa.ask("b/plain/visit")).body) == {"full": 1}
 
     play_whole(story)
 

@@ -435,6 +435,7 @@ def test_a_goal_is_what_it_asks_of_a_month() -> None:
     answer = check(step.lesson, "goal", **TYPED["goal"])
     assert "650.000 đ" in answer  # 8,000,000 − 1,500,000 over ten months
     assert "10 tháng" in shown(step)
+    assert "650.000 đ" in check(step.lesson, "goal", goal_by="tháng 8")
     assert "đã qua" in check(step.lesson, "goal", goal_by="1/1/2020")
     assert "lớn hơn 0" in check(step.lesson, "goal", goal_amount="0đ", goal_by="8/2027")
 
@@ -497,6 +498,7 @@ def test_a_household_is_between_one_and_forty_people(members: str) -> None:
 def test_the_years_sales_stand_beside_the_dated_rules() -> None:
     step = opened(book_of(*MONTHS, *CREDIT), "duty")
     assert "6.400.000" not in step.html()
+    assert "không quá 1.000.000.000 đ (một tỷ đồng)" in step._sentence().replace("\N{NO-BREAK SPACE}", " ")
     sales = reveal(step, "year_sales")
     for said_of_it in ("6.400.000 đ", "1.000.000.000 đ", "01/TKN-CNKD", "31/01/2027", "23/11/2026"):
         assert said_of_it in sales, said_of_it  # 5,000,000 + 1,000,000 + 400,000 on credit; no loan

@@ -294,6 +294,18 @@ def test_no_account_still_teaches_and_labels() -> None:
     assert set(papers(step)) == {"labels-pdf"}
 
 
+@pytest.mark.parametrize("choice", [{"reach": "zalo", "phone": "0912345678"}, {"reach": "words", "words": "Nhà làm"}])
+def test_a_practice_room_does_not_say_that_its_code_reaches_her(choice: dict[str, str]) -> None:
+    for practice in (False, True):
+        keeper = MemoryKeeper()
+        keeper.practice = practice
+        lesson = open_paying(keeper)
+        walk_to(lesson, "reach")
+        said = check(lesson, "reach", **choice)
+        assert ("chỉ thấy “Mã thực hành”" in said) == practice
+        assert "gặp được chị" not in said or not practice
+
+
 def test_a_practice_room_has_no_code_that_pays() -> None:
     keeper = MemoryKeeper()
     keeper.practice = True

@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from kit.content.messages import messages
-from kit.domain.alcohol import names_alcohol
+from kit.server.room.goods import is_alcohol
+from kit.server.room.listing_texts import listing_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from kit.domain.cash_book import CashBook
     from kit.domain.refusal import Refusal
+    from kit.server.room.listing_texts import PlacedText
     from kit.server.room.room import Room
     from kit.store.keeper import Keeper
     from kit.store.records import KeptListing, KeptPhoto, KeptProduct, Participant
@@ -35,12 +37,16 @@ ABOUT = {
     "paper-booklet": 420_000,
     "price-png": 18_000,
     "price-pdf": 28_000,
+    "price-list-png": 40_000,
+    "price-list-more": 40_000,
+    "price-list-pdf": 32_000,
     "share-jpg": 90_000,
     "share-square": 80_000,
     "share-pdf": 40_000,
     "share-photo": 260_000,
     "text": 700,
     "table": 1_500,
+    "listing-sheet": 25_000,
     "code": 700,
     "label": 20_000,
     "labels": 60_000,
@@ -53,11 +59,13 @@ what the lines of a book add is added."""
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A file of hers. `what` it is; `of`, the heading it stands under, mostly her goods; `name` without the `form` it
-    ends in; `at`, its address below that of her files; `about` how many bytes. `make` may raise Refusal."""
+    """A file of hers. `what` it is, and what the button that gets it `says`; `of`: the heading it stands under, mostly
+    her goods; `name` without the `form` it ends in; `at`: its address below that of her files; `about` how many bytes.
+    `make` may raise Refusal."""
 
     group: Group
     what: str
+    says: str
     of: str
     name: str
     form: str
@@ -80,12 +88,12 @@ class Belongings:
 
     def __init__(self, room: Room, who: Participant, language: str) -> None:
         self.room, self.language = room, language
-        self._who = who
+        self.who = who
 
     @cached_property
     def keeper(self) -> Keeper:
         """Her memory, and nobody else's."""
-        return self.room.store.keeper(self._who.id)
+        return self.room.store.keeper(self.who.id)
 
     @cached_property
     def products(self) -> list[KeptProduct]:
@@ -96,6 +104,11 @@ class Belongings:
     def listed(self) -> dict[UUID, KeptListing]:
         """Her listings by product."""
         return {kept.product: kept for kept in self.keeper.listings()}
+
+    @cached_property
+    def texts(self) -> list[PlacedText]:
+        """What she wrote for each place she sells."""
+        return listing_texts(self.goods(), self.listed, on=self.today, language=self.language)
 
     @cached_property
     def photos(self) -> list[KeptPhoto]:
@@ -121,7 +134,7 @@ class Belongings:
         return messages(self.language).refusal(error)
 
     def goods(self) -> list[KeptProduct]:
-        """Return the products that buyers may be shown: alcohol may not (Law on advertising 16/2012, article 7.3)."""
+        """Return the products that buyers may be shown."""
         return [kept for kept in self.products if not is_alcohol(kept)]
 
     def thing(
@@ -138,7 +151,8 @@ class Belongings:
     ) -> Thing:
         """Return a file, named in her language."""
         name = self.say(f"files-name-{what}", name=name or of)
-        return Thing(group, what, of, name, form, at, about or ABOUT[what], make)
+        says = self.say(f"files-get-{what}")
+        return Thing(group, what, says, of, name, form, at, about or ABOUT[what], make)
 
 
 def cover(keeper: Keeper, listing: KeptListing) -> bytes | None:
@@ -146,8 +160,3 @@ def cover(keeper: Keeper, listing: KeptListing) -> bytes | None:
     named, there = listing.details.get("photos"), {str(kept.id): kept.id for kept in keeper.photos()}
     found = [there[one] for one in named if isinstance(one, str) and one in there] if isinstance(named, list) else []
     return keeper.photo(found[0]) if found else None
-
-
-def is_alcohol(kept: KeptProduct) -> bool:
-    """Tell whether no paper may praise this product."""
-    return bool(kept.details.get("alcohol")) or names_alcohol(kept.name)

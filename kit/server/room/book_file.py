@@ -17,6 +17,7 @@ from kit.server.room.files import OfHers
 if TYPE_CHECKING:
     from kit.books.cash_changes import Changes
     from kit.books.cash_import import Imported
+    from kit.domain.entry import Entry
 
 LARGEST_FILE = 2_500_000
 BESIDE = 16 * 1024
@@ -83,8 +84,12 @@ class BookFile(OfHers):
             bad=found.bad[:SHOWN_BAD] if found else (),
             category={name: row.name(self.language) for name, row in rows.items()},
             why=self.sentence,
-            money=money.format,
+            amount=self._amount,
         )
+
+    def _amount(self, line: Entry) -> str:
+        """Return what a line comes to, with the way that the money went."""
+        return self.sentences.say(f"book-file-{line.kind.replace('_', '-')}", amount=money.format(line.amount))
 
 
 class BookFileAdd(OfHers):

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 PURPOSES = ("keep", "totals")
 """What is asked at the door. A photo or an account number is asked for where it is wanted."""
+PRINTING, ACCOUNT = "printing", "account"
+LATER = {PRINTING: ("yes", "no"), ACCOUNT: ("no",)}
+"""What a lesson asks for, and what may be said of it outside. An account number is agreed to before it is typed."""
 WORDING = "2026-11"
 """The version of the words in the catalogues: a new one when what they say changes."""
 SAYS = {"yes": True, "no": False}
@@ -82,4 +85,20 @@ class Consents(Hers):
             first=needs_consent(self.room, self.who),
             contact=contact,
             delete_by=self.day(workshop.delete_by),
+            said=self._said(),
         )
+
+
+class Later(Hers):
+    """`/consents/later`: her word on one thing that a lesson asks for, changed outside it. She goes back to where she
+    tapped."""
+
+    async def post(self) -> None:
+        purpose, word = self.typed("purpose"), self.typed("word")
+        granted = SAYS.get(word)
+        consents = self.room.store.consents
+        if word in LATER.get(purpose, ()) and granted != consents.granted(self.who.id, purpose):
+            say = consents.give if granted else consents.withdraw
+            await self.saved(say, self.who.id, purpose, wording=f"{WORDING}.{self.language}")
+            self.room.hub.printing_changed()
+        self.go("home" if self.typed("from") == "home" else "consents")

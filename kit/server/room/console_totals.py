@@ -22,7 +22,8 @@ class Totals(Led):
     async def get(self) -> None:
         async with self.room.adding_up:
             totals = await self.saved(self._renewed)
-        self.show("console_totals.html", totals=totals, cells=CELLS, fewest=FEWEST, money=money.format)
+        titles = {cell: self.sentences.say(f"totals-{cell.replace('_', '-')}") for cell in CELLS}
+        self.show("console_totals.html", totals=totals, titles=titles, fewest=FEWEST, money=money.format)
 
     def _renewed(self) -> ClassTotals:
         """Return what may be shown, and keep it: the next look is compared with this one. Raises StoreTrouble."""

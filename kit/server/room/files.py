@@ -14,7 +14,6 @@ from tornado.web import HTTPError
 from kit.domain.refusal import Refusal
 from kit.server.room import take_home
 from kit.server.room.belongings import Belongings
-from kit.server.room.listing_texts import listing_texts
 from kit.server.room.page import Hers
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class Texts(OfHers):
     scripts = ("fresh.js", "copy.js")
 
     async def get(self) -> None:
-        self.show("texts.html", texts=await self.saved(listing_texts, self.belongings()))
+        self.show("texts.html", texts=await self.saved(lambda: self.belongings().texts))
 
 
 class AllFiles(OfHers):

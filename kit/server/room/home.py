@@ -48,12 +48,15 @@ class Home(Hers):
     def _hers(self) -> dict[str, Any]:
         """Return what she finds, read from the store: a commit under way may be waited for."""
         keeper = self.room.store.keeper(self.who.id)
+        said = self.room.store.consents.state(self.who.id)
+        granted = {purpose: word.granted for purpose, word in said.items()}
         return {
             "lessons": [self._line(lesson, keeper) for lesson in self.room.lessons],
             "products": keeper.products(),
             "listings": keeper.listings(),
-            "shared": self.room.store.consents.granted(self.who.id, "catalogue"),
-            "keeps": self.room.store.consents.granted(self.who.id, "keep"),
+            "said": granted,
+            "shared": granted.get("catalogue", False),
+            "keeps": granted.get("keep", False),
             "pictures_replaced": replaced.noted(self.room, self.who),
         }
 

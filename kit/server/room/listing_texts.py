@@ -12,11 +12,12 @@ from kit.domain.listing_json import from_json
 from kit.domain.refusal import Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
     from uuid import UUID
 
     from kit.domain.listing import Listing
-    from kit.server.room.belongings import Belongings
-    from kit.store.records import KeptListing
+    from kit.store.records import KeptListing, KeptProduct
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,35 +32,41 @@ class PlacedText:
     refusal: Refusal | None = None
 
 
-def listing_texts(hers: Belongings) -> list[PlacedText]:
-    """Return her texts, product by product, in the order of the table of places. Raises StoreTrouble."""
-    places = listing_channels(hers.today)
+def listing_texts(
+    goods: Iterable[KeptProduct], listed: Mapping[UUID, KeptListing], *, on: date, language: str
+) -> list[PlacedText]:
+    """Return her texts of `goods`, whose listings are `listed`, by product and in the order of the table of places.
+
+    `on`: the day whose law they are held to.
+    """
+    places = listing_channels(on)
     found = []
-    for kept in hers.goods():
-        listing = hers.listed.get(kept.id)
+    for kept in goods:
+        listing = listed.get(kept.id)
         written = listing.details.get("texts") if listing else None
         if listing is None or not isinstance(written, dict):
             continue
-        said = _said(listing)
+        said = written_listing(listing)
         for place, channel in places.items():
             body = written.get(place)
             if isinstance(body, str) and body.strip():
-                refusal = _refused(body, kept.kind or kept.name, said, hers)
+                refusal = _refused(body, kept.kind or kept.name, said, on)
                 words = "" if refusal else body.strip()
-                found.append(PlacedText(kept.id, kept.name, place, channel.name(hers.language), words, refusal))
+                found.append(PlacedText(kept.id, kept.name, place, channel.name(language), words, refusal))
     return found
 
 
-def _refused(body: str, kind: str, listing: Listing | None, hers: Belongings) -> Refusal | None:
+def _refused(body: str, kind: str, listing: Listing | None, on: date) -> Refusal | None:
     """Return why no advert may say this."""
     try:
-        refuse_blocked(body, kind, listing, on=hers.today)
+        refuse_blocked(body, kind, listing, on=on)
     except Refusal as refusal:
         return refusal
     return None
 
 
-def _said(kept: KeptListing) -> Listing | None:
+def written_listing(kept: KeptListing) -> Listing | None:
+    """Return a listing as she wrote it; None where an older kit kept it so that it cannot be read any more."""
     with suppress(Refusal):
         return from_json(kept.details)
     return None

@@ -17,6 +17,7 @@ from kit.server.room.printing import Printing
 from kit.server.room.throttle import Throttle
 from kit.server.room.unknown_cards import UnknownCards
 from kit.server.room.validity import Validity
+from kit.server.room.waiting_line import WaitingLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from kit.domain.cash_book import CashBook
     from kit.domain.summary import Month
     from kit.prints.paper_book import BookForm
+    from kit.prints.price_list import Seller
     from kit.server.room.codes_kept import Labelled, Stand
+    from kit.server.room.listing_texts import PlacedText
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
     from kit.store.store import Store
 
@@ -76,6 +79,14 @@ class Prints(Protocol):
 
         Raises NoCardForAlcohol where there is nothing else.
         """
+
+    def price_list(
+        self, priced: Sequence[tuple[KeptProduct, date]], seller: Seller, *, form: PaperForm, language: str
+    ) -> bytes:
+        """Return what a woman sells as one list, as PDF, or its first page as PNG. Raises as `price_cards`."""
+
+    def listing_sheet(self, texts: Sequence[PlacedText], *, on: date, language: str) -> bytes:
+        """Return her texts for each place as PDF, without those that may not be posted. Raises NothingToPrint."""
 
     def share_picture(
         self,
@@ -146,6 +157,7 @@ class Room:
     wrong_codes: Throttle = field(default_factory=lambda: Throttle(most=10, seconds=60))
     walk_ins: Throttle = field(default_factory=lambda: Throttle(most=WALK_INS, seconds=600))
     once: Once = field(default_factory=Once)
+    line: WaitingLine = field(default_factory=WaitingLine)
 
     @classmethod
     def open(

@@ -46,6 +46,7 @@ PAGES: tuple[tuple[str, type[RequestHandler]], ...] = (
     ("choose", walk_in.Choose),
     ("number", walk_in.Number),
     ("consents", consent.Consents),
+    ("consents/later", consent.Later),
     ("home", home.Home),
     ("files/", files.Files),
     ("files/texts", files.Texts),

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from kit.codes.refusals import CodeEmpty
 from kit.server.room import codes_kept, listing_file
-from kit.server.room.belongings import ABOUT, Note, cover, is_alcohol
-from kit.server.room.listing_texts import listing_texts
+from kit.server.room.belongings import ABOUT, Note, cover
+from kit.server.room.goods import is_alcohol
+from kit.server.room.seller import seller
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from kit.server.room.belongings import Belongings, Thing
     from kit.server.room.codes_kept import Labelled, Stand
@@ -27,8 +29,9 @@ CARDS: tuple[PaperForm, ...] = ("png", "pdf")
 
 
 def prices(hers: Belongings) -> Iterator[Thing | Note]:
-    """Yield the price card of each product, to send and to print."""
+    """Yield her price list and the price card of each product, to send and to print."""
     prints = hers.room.prints
+    yield from _price_lists(hers, prints) if prints else ()
     for kept in hers.products if prints else ():
         if is_alcohol(kept):
             yield Note("prices", hers.say("files-alcohol", name=kept.name))
@@ -54,7 +57,12 @@ def pictures(hers: Belongings) -> Iterator[Thing | Note]:
 
 def listings(hers: Belongings) -> Iterator[Thing | Note]:
     """Yield her text for each place, and the table for the marketplace that takes one."""
-    for text in listing_texts(hers):
+    prints, said = hers.room.prints, any(text.body for text in hers.texts)
+    if prints and said:
+        sheet = partial(prints.listing_sheet, hers.texts, on=hers.today, language=hers.language)
+        of = hers.say("files-of-listing-sheet")
+        yield hers.thing("listings", "listing-sheet", "pdf", "listings.pdf", sheet, of=of)
+    for text in hers.texts:
         of = f"{text.of}: {text.place_name}"
         if text.refusal:
             yield Note("listings", hers.say("files-text-not", name=of, why=hers.refusal(text.refusal)), "listing")
@@ -109,6 +117,26 @@ def photos(hers: Belongings) -> Iterator[Thing | Note]:
         make, of = partial(hers.keeper.photo, photo.id), hers.say("files-of-photo", name=number)
         at = f"photo/{photo.id}.jpg"
         yield hers.thing("photos", "photo", "jpg", at, make, of=of, name=str(number), about=photo.size)
+
+
+def _price_lists(hers: Belongings, prints: Prints) -> Iterator[Thing | Note]:
+    """Yield all that she sells on one list: a picture of each of its pages, since a phone sends one at a time."""
+    from kit.prints.price_list import A_PAGE
+
+    priced = [(kept, hers.room.day_of(kept.kept_at)) for kept in hers.goods()]
+    of = hers.say("files-of-price-list")
+    for page, first in enumerate(range(0, len(priced), A_PAGE), start=1):
+        make = partial(_listed, hers, prints, priced[first : first + A_PAGE], "png")
+        what, at = ("price-list-png", "price-list.png") if page == 1 else ("price-list-more", f"price-list-{page}.png")
+        yield hers.thing("prices", what, "png", at, make, of=of, name=str(page))
+    if priced:
+        make = partial(_listed, hers, prints, priced, "pdf")
+        yield hers.thing("prices", "price-list-pdf", "pdf", "price-list.pdf", make, of=of)
+
+
+def _listed(hers: Belongings, prints: Prints, priced: list[tuple[KeptProduct, date]], form: PaperForm) -> bytes:
+    who = seller(hers.who, hers.listed.values(), practice=hers.keeper.practice, language=hers.language)
+    return prints.price_list(priced, who, form=form, language=hers.language)
 
 
 def _shared(hers: Belongings, prints: Prints, kept: KeptProduct, shape: ShareShape, form: ShareForm) -> bytes:

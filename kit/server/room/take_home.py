@@ -19,7 +19,6 @@ from kit.domain.refusal import Refusal
 from kit.domain.typed_text import fold
 from kit.server.room import take_book, take_goods
 from kit.server.room.belongings import Note, Thing
-from kit.server.room.listing_texts import listing_texts
 from kit.server.room.streamed_zip import StreamedZip
 from kit.server.room.templates import environment, inlined
 
@@ -58,6 +57,7 @@ class Shelf:
     """The files of one kind, and what is said beside them."""
 
     group: Group
+    title: str
     things: tuple[Thing, ...]
     notes: tuple[Note, ...]
 
@@ -87,7 +87,7 @@ def shelves(hers: Belongings) -> list[Shelf]:
         things = tuple(part for part in parts if isinstance(part, Thing))
         notes = tuple(part for part in parts if isinstance(part, Note))
         if parts:
-            found.append(Shelf(group, things, notes))
+            found.append(Shelf(group, hers.say(f"files-group-{group}"), things, notes))
     return found
 
 
@@ -137,9 +137,16 @@ class ZipOfHers:
 
     def end(self) -> bytes:
         """Return the rest: the pages that lead to the files, and the end of the zip."""
-        texts = [text for text in listing_texts(self._hers) if text.body]
+        texts = [text for text in self._hers.texts if text.body]
         pages = {TEXTS: {"texts": texts}} if texts else {}
-        pages[INDEX] = {"shelves": self._shelves, "paths": self._paths, "left_out": self._left_out, "texts": texts}
+        forms = {thing.form: self._hers.say(f"files-form-{thing.form}") for thing in self.things}
+        pages[INDEX] = {
+            "forms": forms,
+            "shelves": self._shelves,
+            "paths": self._paths,
+            "left_out": self._left_out,
+            "texts": texts,
+        }
         written = [self._zip.add(name, self._page(name, **values)) for name, values in pages.items()]
         return b"".join([*written, self._zip.close()])
 
@@ -152,7 +159,7 @@ class ZipOfHers:
 
     def _free(self, thing: Thing) -> str:
         """Return where a file goes: no two of one name, whatever case a disk makes of them."""
-        folder = slug(self._hers.say(f"files-group-{thing.group}"))
+        folder = slug(next(shelf.title for shelf in self._shelves if shelf.group == thing.group))
         wanted = free = f"{folder}/{slug(thing.name)}"
         count = 1
         while f"{free}.{thing.form}" in self._paths.values():

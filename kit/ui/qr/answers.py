@@ -45,4 +45,5 @@ def answers(lesson: Lesson, account: Paid | None, wares: Wares | None) -> Paying
         reached=reached,
         lacks=lacks[0],
         advised=lacks[1],
+        practice=lesson.page.keeper.practice,
     )

@@ -106,6 +106,61 @@ def test_withdrawing_deletes_what_was_kept_and_says_so_before(served: Served, ma
     assert phone.get("home").status == 200
 
 
+@pytest.mark.parametrize("page", ["home", "consents"])
+def test_she_takes_back_on_her_own_page_what_a_lesson_asked_for(
+    served: Served, mai: Participant, phone: Phone, page: str
+) -> None:
+    phone.agree("yes")
+    for purpose in ("printing", "account"):
+        assert f'name="purpose" value="{purpose}"' not in phone.get("home").text
+        served.store.consents.give(mai.id, purpose, wording="qr.vi")
+        assert f'name="purpose" value="{purpose}"' in phone.get(page).text
+        assert phone.post("consents/later", purpose=purpose, word="no", **{"from": page}).to == f"/{page}"
+        assert said(served, mai)[purpose] is False
+
+
+def test_her_account_number_is_gone_from_the_disk_when_she_takes_her_word_back(
+    served: Served, mai: Participant, phone: Phone
+) -> None:
+    phone.agree("yes")
+    keeper = served.store.keeper(mai.id)
+    keeper.consent("account", True, "qr.vi")
+    keeper.save("qr", "account_number", "8201205123456")
+    served.store.flush()
+    assert b"8201205123456" in on_disk(served)
+    phone.post("consents/later", purpose="account", word="no")
+    served.store.flush()
+    assert b"8201205123456" not in on_disk(served)
+    assert "account_number" not in served.store.keeper(mai.id).load("qr")
+
+
+def test_she_lets_the_class_print_after_reading_what_it_sees(served: Served, mai: Participant, phone: Phone) -> None:
+    phone.agree("yes")
+    words = shown(phone.get("consents"))
+    for told in ("sẽ thấy các tờ ấy", "Không in sổ thu chi", "31/1/2027", "thôi lúc nào cũng được"):
+        assert told in words
+    assert phone.post("consents/later", purpose="printing", word="yes").to == "/consents"
+    assert served.store.consents.agreed(served.workshop.id, "printing") == [mai.id]
+    phone.post("consents/later", purpose="printing", word="yes")
+    assert [one.purpose for one in served.store.consents.history(mai.id)].count("printing") == 1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"purpose": "account", "word": "yes"},
+        {"purpose": "keep", "word": "no"},
+        {"purpose": "photo", "word": "yes"},
+        {"purpose": "printing", "word": "maybe"},
+        {},
+    ],
+)
+def test_nothing_else_is_said_there(served: Served, mai: Participant, phone: Phone, typed: dict[str, str]) -> None:
+    phone.agree("yes")
+    phone.post("consents/later", **typed)
+    assert said(served, mai) == {"keep": True, "totals": False}
+
+
 def test_pressing_twice_says_nothing_twice(served: Served, mai: Participant, phone: Phone) -> None:
     phone.agree()
     phone.agree()

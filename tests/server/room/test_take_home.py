@@ -19,11 +19,12 @@ from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
 from kit.domain.vietqr import parse
 from kit.server.papers import Papers
-from kit.server.room import take_book
+from kit.server.room import take_book, take_goods
 from kit.server.room.belongings import ABOUT, Belongings, Thing
 from kit.server.room.streamed_zip import StreamedZip
 from tests.domain.books import line
-from tests.prints.page import text
+from tests.prints.page import pages, scanned, text
+from tests.prints.test_practice import words_of
 from tests.server.room import belonging
 from tests.server.room.belonging import ACCOUNT, LISTING, PEARS, ZALO, fill, fill_book, zip_of
 from tests.server.room.serving import Served, shown
@@ -65,11 +66,11 @@ def test_the_zip_has_everything_that_the_page_offers(keeper: Keeper, phone: Phon
     fill_book(keeper)
     offered = {link for link in links(phone.get("files/").text) if link != "all.zip"}
     inside = [name for name in zip_of(phone).namelist() if not name.endswith(".html")]
-    assert len(inside) == len(offered) == 21
+    assert len(inside) == len(offered) == 24
     assert {name.split("/")[0] for name in inside} == {
         "so-thu-chi",
         "nho-mot-cau-so-giay",
-        "the-gia",
+        "bang-gia-the-gia",
         "anh-de-dang",
         "tin-ban-hang",
         "ma-va-nhan",
@@ -105,7 +106,7 @@ def test_names_in_the_zip_are_plain_and_no_two_are_one(keeper: Keeper, phone: Ph
     names = zip_of(phone).namelist()
     assert all(re.fullmatch(r"([a-z0-9-]+/)?[a-z0-9-]+\.[a-z]+", name) for name in names), names
     assert len({name.casefold() for name in names}) == len(names)
-    assert {"the-gia/gia-le.png", "the-gia/gia.png", "the-gia/gia-2.png"} <= set(names)
+    assert {"bang-gia-the-gia/gia-le.png", "bang-gia-the-gia/gia.png", "bang-gia-the-gia/gia-2.png"} <= set(names)
 
 
 def test_sizes_stand_before_the_files_so_that_a_phone_can_unpack_while_it_loads(keeper: Keeper, phone: Phone) -> None:
@@ -148,6 +149,71 @@ def test_alcohol_has_no_paper_and_is_told_why(keeper: Keeper, phone: Phone) -> N
     assert not [name for name in zip_of(phone).namelist() if "ruou" in name]
 
 
+def test_her_price_list_has_all_she_sells_and_how_to_reach_her(keeper: Keeper, phone: Phone) -> None:
+    fill(keeper)
+    keeper.keep_product(PricedProduct(Product("Măng khô", "mang-kho"), "kg", 250_000, 180_000), {})
+    pdf = phone.get("files/price-list.pdf").body
+    said = text(pdf)
+    for words in (
+        "Bảng giá",
+        "Lê",
+        "18.000 đ",
+        "Măng khô",
+        "250.000 đ",
+        "Mận",
+        "0912 345 678",
+        "Khau Tràng, Hồng Thái",
+    ):
+        assert words in said, words
+    assert "Rượu" not in said
+    for found in (scanned(pdf), scan(phone.get("files/price-list.png").body)):
+        assert [code[1] if isinstance(code, tuple) else code.text for code in found] == ["https://zalo.me/0912345678"]
+
+
+def test_who_has_written_no_listing_has_a_price_list_with_her_given_name(keeper: Keeper, phone: Phone) -> None:
+    keeper.keep_product(PEARS, {})
+    pdf = phone.get("files/price-list.pdf").body
+    assert "Mai" in text(pdf)
+    assert not list(scanned(pdf))
+
+
+def test_thirteen_goods_are_two_pictures_to_send_and_one_paper(keeper: Keeper, phone: Phone) -> None:
+    for number in range(13):
+        keeper.keep_product(PricedProduct(Product(f"Món {number}"), "kg", 10_000 + number, 5_000), {})
+    assert {"price-list.png", "price-list-2.png", "price-list.pdf"} <= set(links(phone.get("files/").text))
+    assert pages(phone.get("files/price-list.pdf").body) == 2
+    assert phone.get("files/price-list-2.png").body.startswith(b"\x89PNG")
+    assert phone.get("files/price-list-3.png").status == 404
+
+
+def test_who_sells_only_alcohol_has_no_price_list(keeper: Keeper, phone: Phone) -> None:
+    keeper.keep_product(belonging.WINE, {"alcohol": True})
+    assert phone.get("files/price-list.pdf").status == 404
+
+
+def test_a_practice_room_calls_nobody_from_its_price_list(
+    served: Served, keeper: Keeper, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(keeper)
+    monkeypatch.setattr(served.room.prints, "practice", True)
+    served.store.workshops.change(served.workshop.id, settings={"practice": True})
+    pdf = phone.get("files/price-list.pdf").body
+    assert [content for _, content, _ in scanned(pdf)] == ["Mã thực hành, không chuyển tiền"]
+    for paper in (pdf, phone.get("files/listings.pdf").body):
+        assert all("Bản thực hành" in words for words in words_of(paper))
+
+
+def test_her_texts_are_on_paper_without_those_that_may_not_be_posted(keeper: Keeper, phone: Phone) -> None:
+    fill(keeper)
+    shoots = keeper.keep_product(PricedProduct(Product("Măng khô", "mang-kho"), "kg", 250_000, 180_000), {})
+    texts = {"zalo": "Măng khô ngon nhất Việt Nam, chữa khỏi ho", "facebook": "Măng khô nhà phơi nắng."}
+    keeper.keep_listing(shoots, {**to_json(LISTING), "texts": texts})
+    said = text(phone.get("files/listings.pdf").body)
+    for words in ("Tin bán hàng: Lê", ZALO.splitlines()[1], "Tin bán hàng: Măng khô", "Măng khô nhà phơi nắng."):
+        assert words in said, words
+    assert "chữa khỏi" not in said
+
+
 def test_the_code_on_her_goods_is_the_one_of_lesson_3(keeper: Keeper, phone: Phone) -> None:
     fill(keeper)
     found = [code.text for code in scan(phone.get("files/code.png").body)]
@@ -187,7 +253,7 @@ def test_what_cannot_be_made_is_left_out_and_said_and_the_rest_is_there(keeper: 
     keeper.save("qr", "phone", "0912")
     archive = zip_of(phone)
     names = archive.namelist()
-    assert "the-gia/gia-le.pdf" in names
+    assert "bang-gia-the-gia/gia-le.pdf" in names
     assert not [name for name in names if "nhan-le" in name]
     index = archive.read("index.html").decode()
     assert "Tờ nhãn Lê: chưa có trong tệp này" in index
@@ -206,6 +272,11 @@ def test_nothing_of_hers_is_somebody_elses(served: Served, keeper: Keeper, phone
         if link != "all.zip" and not link.startswith(("rules", "paper")):
             assert other.get(f"files/{link}").status == 404, link
         assert leading.get(f"files/{link}").to == stranger.get(f"files/{link}").to == "/", link
+
+
+def test_home_leads_to_it_also_before_she_has_priced_anything(served: Served, phone: Phone) -> None:
+    phone.agree()
+    assert 'href="/files/"' in phone.get("home").text
 
 
 def test_who_has_nothing_yet_is_told_what_to_do(phone: Phone) -> None:
@@ -227,6 +298,9 @@ def test_sizes_that_are_shown_are_about_right(keeper: Keeper, phone: Phone) -> N
     fill(keeper)
     page = phone.get("files/").text
     for what, at in {
+        "price-list-png": r"price-list\.png",
+        "price-list-pdf": r"price-list\.pdf",
+        "listing-sheet": r"listings\.pdf",
         "price-png": r"[^\"]+/price\.png",
         "price-pdf": r"[^\"]+/price\.pdf",
         "share-photo": r"[^\"]+/share\.jpg",
@@ -251,6 +325,19 @@ def test_sizes_of_the_book_are_about_right(served: Served, mai: Participant, kee
     for thing in take_book.book(hers):
         assert isinstance(thing, Thing)
         assert thing.about / 3 < len(thing.make()) < thing.about * 3, (thing.what, lines)
+
+
+@pytest.mark.parametrize("kept", [False, True], ids=["held", "written"])
+def test_the_size_of_a_photo_is_its_own(served: Served, mai: Participant, keeper: Keeper, kept: bool) -> None:
+    fill(keeper, photos=2)
+    if kept:
+        keeper.consent("keep", True, "test")
+        keeper.flush()
+    things = list(take_goods.photos(Belongings(served.room, mai, "vi")))
+    assert len(things) == 2
+    for thing in things:
+        assert isinstance(thing, Thing)
+        assert thing.about == len(thing.make())
 
 
 def test_her_book_is_there_in_every_form_and_says_what_she_wrote(keeper: Keeper, phone: Phone) -> None:

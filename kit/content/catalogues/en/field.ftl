@@ -25,7 +25,7 @@ refusal-not-a-photo = This picture could not be opened. Take it again, or choose
 # The phone page (written into the page when its files are built, see frontend/build.mjs)
 phone-lost = No connection to the classroom. Go on: the phone keeps your work and sends it when it is back.
 phone-back = Connected again.
-phone-full = The room is full. This page opens by itself when there is a place; please wait a little.
+phone-full = The room is full; you are number #. Leave this page open: it goes in by itself when it is your turn.
 phone-gone = Opening the page again…
 phone-no-script = This page needs JavaScript to check your work. Ask the facilitator to look at the phone.
 phone-failed = This lesson did not open. Load the page again; if it still fails, call the facilitator.

@@ -92,6 +92,15 @@ join-consent-until = On { $day } everything of the class on this computer is del
 join-consent-any-time = You can change your mind at any time, and “Delete all that is mine” deletes everything of yours.
 join-consent-done = Done, go on
 
+join-printing = Printed by the class
+join-printing-what = The facilitator prints your price cards, labels and listings as one pile, and so will see them. Neither your cash book nor your account number is printed. It holds until { $day }; you may take it back at any time.
+join-printing-yes = Let the class print for me
+join-printing-on = You let the class print your price cards, labels and listings.
+join-printing-no = No longer print for me
+join-account = Account number
+join-account-on = You agreed that the class's laptop keeps your account number, to print your payment code again.
+join-account-no = No longer, delete it
+
 join-home-title = Hello { $name }
 join-home-remember = To come in again on any phone: this number, your hamlet, and your three pictures.
 join-home-pictures-replaced = Your three pictures were chosen anew on the facilitator's laptop on { $on }. If that was not you, ask her at once.

@@ -1,9 +1,9 @@
 # Totals of the class, on the console; nobody can make out anybody in them
 totals-title = The class together
 totals-what = Cash books of { $year }, of the women who agreed to be counted. Nobody can open one woman's book.
-totals-cash_in = Money in
-totals-cash_out = Money out
-totals-own_use = Used at home
+totals-cash-in = Money in
+totals-cash-out = Money out
+totals-own-use = Used at home
 totals-about = about { $amount }
 totals-each = { $women } women, about { $amount } each
 totals-day = Added up on { $day }

@@ -25,7 +25,7 @@ refusal-not-a-photo = Ảnh này máy không mở được. Chị chụp lại, 
 # Trang trên điện thoại (điền vào trang khi dựng tệp, xem frontend/build.mjs)
 phone-lost = Mất kết nối với lớp. Chị cứ làm tiếp, máy giữ lại và gửi khi nối được.
 phone-back = Đã nối lại rồi.
-phone-full = Phòng đang đủ người. Trang này tự mở khi có chỗ, chị chờ một chút nhé.
+phone-full = Phòng đã đầy, chị là số #. Chị cứ để trang này mở, tới lượt máy tự vào.
 phone-gone = Trang đang mở lại…
 phone-no-script = Trang cần JavaScript để kiểm tra bài. Chị nhờ hướng dẫn viên xem giúp máy.
 phone-failed = Bài này chưa mở được. Chị tải lại trang, nếu vẫn không được thì gọi hướng dẫn viên.

@@ -89,6 +89,15 @@ join-consent-until = Ngày { $day }, mọi thứ của lớp trong máy này b�
 join-consent-any-time = Lúc nào chị cũng đổi ý được, và nút “Xóa hết của tôi” xóa mọi thứ của chị.
 join-consent-done = Xong, tiếp tục
 
+join-printing = Lớp in giúp
+join-printing-what = Hướng dẫn viên in thẻ giá, nhãn và tin bán hàng của chị thành một tập, nên sẽ thấy các tờ ấy. Không in sổ thu chi, không in số tài khoản. Có hiệu lực đến ngày { $day }, chị thôi lúc nào cũng được.
+join-printing-yes = Nhờ lớp in giúp
+join-printing-on = Chị đang nhờ lớp in giúp thẻ giá, nhãn và tin bán hàng.
+join-printing-no = Thôi nhờ lớp in
+join-account = Số tài khoản
+join-account-on = Chị đã đồng ý để máy của lớp giữ số tài khoản, cho lần sau in lại mã nhận tiền.
+join-account-no = Thôi giữ, xóa số ấy
+
 join-home-title = Chào chị { $name }
 join-home-remember = Để vào lại trên máy nào cũng được: số này, thôn, và ba hình của chị.
 join-home-pictures-replaced = Ba hình của chị đã được chọn lại trên máy của hướng dẫn viên, ngày { $on }. Nếu không phải chị chọn, chị hỏi hướng dẫn viên ngay nhé.

@@ -1,9 +1,9 @@
 # Tổng cả lớp, trên bảng của hướng dẫn viên; không chị nào nhận ra được chị nào
 totals-title = Cả lớp cộng lại
 totals-what = Sổ thu chi năm { $year } của những chị đã đồng ý tính vào tổng. Không ai mở được sổ của riêng chị nào.
-totals-cash_in = Tiền vào
-totals-cash_out = Tiền ra
-totals-own_use = Nhà dùng
+totals-cash-in = Tiền vào
+totals-cash-out = Tiền ra
+totals-own-use = Nhà dùng
 totals-about = khoảng { $amount }
 totals-each = { $women } chị, mỗi chị khoảng { $amount }
 totals-day = Cộng ngày { $day }
