@@ -13,6 +13,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.serving import PATIENCE, Serving, invite
+from tests.browser.test_cash_book_lesson import practise
+from tests.journey.test_cash_book import open_lesson as cash_book
 from tests.journey.test_coming_back import NAME, READY, fill_first_step, open_lesson, stands_as_it_was
 
 if TYPE_CHECKING:
@@ -82,6 +84,23 @@ def test_page_comes_back_by_itself_when_its_worker_is_lost_while_she_types(
     expect(mai.locator(".cp-banner-lost")).to_have_count(0)
     until(lambda: gone([lost]) and len(workers(room)) == 2)
     stands_as_it_was(open_lesson(lan, room))
+
+
+def test_line_of_her_book_that_was_on_its_way_to_a_lost_worker_is_written_once(room: Serving, mai: Page) -> None:
+    hand = cash_book(mai, room)
+    practise(hand)
+    for amount, lines in (("550k", 1), ("400k", 2)):
+        hand.put("amount", amount)
+        hand.entry("[data-cp-in=category][value=rung]")
+        mai.evaluate("document.documentElement.dataset.old = 'yes'")
+        (lost,) = lived_in(room)
+        hand.press(".cp-write")
+        lost.kill()  # before or after it was written, nobody knows
+        mai.locator(f"{READY}:not([data-old])").wait_for()
+        expect(hand.step("week").locator(".cp-field-entry")).to_be_visible()
+        if len(hand.lines) < lines:
+            hand.press(".cp-write")  # what she typed is still there
+        expect(hand.step("week").locator(".cp-line")).to_have_count(lines)
 
 
 def test_two_tabs_of_one_woman_and_signing_out_closes_both(room: Serving, mai: Page) -> None:

@@ -498,6 +498,7 @@ def test_a_household_is_between_one_and_forty_people(members: str) -> None:
 def test_the_years_sales_stand_beside_the_dated_rules() -> None:
     step = opened(book_of(*MONTHS, *CREDIT), "duty")
     assert "6.400.000" not in step.html()
+    assert "không quá 1.000.000.000 đ (một tỷ đồng)" in step._sentence().replace("\N{NO-BREAK SPACE}", " ")
     sales = reveal(step, "year_sales")
     for said_of_it in ("6.400.000 đ", "1.000.000.000 đ", "01/TKN-CNKD", "31/01/2027", "23/11/2026"):
         assert said_of_it in sales, said_of_it  # 5,000,000 + 1,000,000 + 400,000 on credit; no loan

@@ -12,6 +12,7 @@ from kit.server.hosts.channel import Channel, Gone
 if TYPE_CHECKING:
     import socket
     from collections.abc import Callable, Mapping, Sequence
+    from subprocess import Popen
 
 COMMAND = (sys.executable, "-m", "kit.server.hosts.worker")
 LOOK = 1.0
@@ -28,10 +29,11 @@ class Shard:
         self.channel = Channel(verbs)
         self._command = command
         self._missed = 0
+        self.process: Popen[bytes] | None = None
 
     async def start(self, base_url: str, capacity: int) -> None:
         """Start the process and return when it is ready for visits. Raises OSError, Gone."""
-        self.process, self._link = link.start(self._command)
+        self.process, self._link = await asyncio.to_thread(link.start, self._command)
         self._running = asyncio.ensure_future(await self.channel.open(self._link.end))
         await self.channel.call("begin", base_url, capacity)
 
@@ -66,12 +68,15 @@ class Shard:
                 return "ended"
             await asyncio.wait({self._running}, timeout=LOOK)
 
+    def kill(self) -> None:
+        """End the process without asking it."""
+        if self.process is not None:
+            self.process.kill()
+
     async def end(self) -> None:
         """End the process, if it has not ended, and forget it."""
-        process = getattr(self, "process", None)
-        if process is None:
-            return
-        process.kill()
-        await asyncio.to_thread(process.wait)
-        await self.channel.close()
-        self._link.close()
+        if self.process is not None:
+            self.kill()
+            await asyncio.to_thread(self.process.wait)
+            await self.channel.close()
+            self._link.close()

@@ -112,7 +112,10 @@ class Shards:
         self._closing = True
         self._news.set()
         for shard in self._alive:
-            shard.channel.tell("finish")
+            if shard in self._ready:
+                shard.channel.tell("finish")
+            else:
+                shard.kill()
         _, late = await asyncio.wait(self._slots, timeout=GOODBYE)
         for slot in late:
             slot.cancel()

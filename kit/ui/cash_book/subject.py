@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kit.content.period import NothingInForce
 from kit.content.revenue_duty import revenue_duty
+from kit.domain import money
 from kit.domain.book_checks import BOOK_CHECKS
 from kit.ui.cash_book import owed
 from kit.ui.cash_book.answers import answers
@@ -44,7 +45,8 @@ class Housekeeping(Subject):
         }
         with suppress(NothingInForce):  # a laptop whose clock stands years back
             duty = revenue_duty(self.lesson.today.year)
-            found |= {"exempt": duty.exempt, "form": duty.form, "due": f"{duty.due:%d/%m/%Y}"}
+            found |= {"exempt": duty.exempt, "exempt_words": money.in_words(duty.exempt)}
+            found |= {"form": duty.form, "due": f"{duty.due:%d/%m/%Y}"}
         return found
 
     def judge(self, check: str) -> Finding:

@@ -29,7 +29,9 @@ def bind(keeper):
     said.value = str(keeper.load("kept").get("said", ""))
     lines.value = len(keeper.cash_book().lines)
 def keep(change):
-    current_keeper().save("kept", "said", change["new"])
+    keeper = current_keeper()
+    if keeper.load("kept").get("said", "") != change["new"]:
+        keeper.save("kept", "said", change["new"])
 def sell(change):
     keeper = current_keeper()
     keeper.keep_entry(Entry(UUID(change["new"]), "sale", 35_000, "nong-san", date(2026, 11, 24)))
@@ -57,9 +59,15 @@ class Woman:
     page: Line
 
     async def type(self, **typed: str) -> None:
-        """Change a field, and return when Python is through with it."""
+        """Change a field, and return when Python is through with it. Raises TimeoutError where the line is broken."""
         ((name, text),) = typed.items()
-        await self.page.change(self.page.model(description=name), value=text)
+        data = {"method": "update", "state": {"value": text}, "buffer_paths": []}
+        sent = await self.page.send(
+            self.page.message("comm_msg", {"comm_id": self.page.model(description=name), "data": data})
+        )
+        await self.page.until(lambda: self.page.over is not None or self.page.idles(sent))
+        if not self.page.idles(sent):
+            raise TimeoutError
 
     def shown(self, name: str) -> Any:
         return self.page.value(name)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tests.server.conftest import PlayWhole
     from tests.server.whole import Whole
 
+CHANGES = 30
 unix = pytest.mark.skipif(sys.platform == "win32", reason="signals that Windows has not")
 
 
@@ -198,3 +199,35 @@ def test_machine_that_cannot_start_workers_says_so(program: str) -> None:
         assert messages("en").refusal(refused.value).endswith("--workers 0")
 
     asyncio.run(story())
+
+
+@unix
+def test_hall_that_types_while_a_worker_is_killed_loses_no_answer_and_has_none_twice(play_whole: PlayWhole) -> None:
+    answered: dict[str, list[str]] = {}
+
+    async def types(whole: Whole, name: str) -> None:
+        phone = whole.woman(name)
+        woman = await comes(phone)
+        for at in range(CHANGES):
+            value = f"{name}, lời {at}"
+            try:
+                await woman.type(said=value)
+            except TimeoutError:  # nobody answered: she opens the page again, and it shows the last that was kept
+                woman = await comes(phone)
+                if woman.shown("said") != value:
+                    await woman.type(said=value)
+            answered.setdefault(name, []).append(value)
+            await asyncio.sleep(0.02)
+
+    async def story(whole: Whole) -> None:
+        offer_lesson(whole)
+        women = [asyncio.create_task(types(whole, f"Hoa {at}")) for at in range(20)]
+        await until(lambda: sum(map(len, answered.values())) > 20 * CHANGES / 4)
+        os.kill(whole.shards._ready[0].process.pid, signal.SIGKILL)
+        await asyncio.gather(*women)
+        whole.store.flush()
+        for who in whole.store.participants.of_workshop(whole.room.workshop_id):
+            held = [answer.value for answer in whole.store.answers.history(who.id, "kept", "said")]
+            assert held == answered[who.name]
+
+    play_whole(story, workers=2)
