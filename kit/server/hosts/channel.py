@@ -132,8 +132,8 @@ class Channel:
             task = self._loop.create_task(self._answer_later(number, verb, found))
             self._answering.add(task)
             task.add_done_callback(self._answering.discard)
-        elif number != TOLD:
-            self._write(_packed(number, "", (False, found)))
+        else:
+            self._answered(number, verb, found)
 
     async def _answer_later(self, number: int, verb: str, found: Awaitable[Any]) -> None:
         try:
@@ -141,8 +141,17 @@ class Channel:
         except Exception as error:
             self._failed(number, verb, error)
         else:
-            if number != TOLD:
-                self._write(_packed(number, "", (False, value)))
+            self._answered(number, verb, value)
+
+    def _answered(self, number: int, verb: str, value: Any) -> None:
+        if number == TOLD:
+            return
+        try:
+            packed = _packed(number, "", (False, value))
+        except Exception as error:  # whoever asked is told, whatever pickle has against it
+            self._failed(number, verb, error)
+        else:
+            self._write(packed)
 
     def _failed(self, number: int, verb: str, error: Exception) -> None:
         if number == TOLD:

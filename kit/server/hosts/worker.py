@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -77,7 +78,8 @@ class _Worker:
         await self.host.start()
 
     async def fit(self, path: Path) -> Shell:
-        return await self.host.fit(path)
+        """Try a notebook out and return its page. What visits are compared with stays here, and may be of any type."""
+        return replace(await self.host.fit(path), states={}, printed=frozenset(), outputs="")
 
     async def open(self, ticket: int, asked: Asked, practice: bool) -> tuple[str, str]:
         """Open a visit; return its id and what it puts into the page. What happens in it is told under `ticket`."""

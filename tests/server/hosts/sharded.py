@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -71,6 +72,13 @@ class Woman:
 
     def shown(self, name: str) -> Any:
         return self.page.value(name)
+
+
+async def comes_again(phone: Phone, slug: str = "kept") -> Woman:
+    """Open a lesson as its page does: where there is no worker just now, it asks again."""
+    while (await phone.ask(f"b/{slug}/visit")).code == 503:
+        await asyncio.sleep(0.5)
+    return await comes(phone, slug)
 
 
 async def comes(phone: Phone, slug: str = "kept") -> Woman:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -107,10 +108,16 @@ def test_other_errors_come_back_too_and_what_cannot_travel_says_its_type() -> No
         def local() -> None:
             raise Local
 
-        async with two_ends(unfit=unfit, local=local, missing=lambda: open("/nowhere")) as (near, _):  # noqa: PTH123
+        async def unpackable() -> object:
+            return memoryview(b"a widget's picture")
+
+        verbs = {"unfit": unfit, "local": local, "unpackable": unpackable, "missing": Path("/nowhere").open}
+        async with two_ends(**verbs) as (near, _):
             with pytest.raises(NotForVisits, match="pyplot, cell 3") as raised:
                 await near.call("unfit")
             assert (raised.value.reason, raised.value.cell) == ("pyplot", 3)
+            with pytest.raises(TypeError, match="pickle"):
+                await near.call("unpackable")
             with pytest.raises(Fault, match="Local"):
                 await near.call("local")
             with pytest.raises(FileNotFoundError):

@@ -213,7 +213,7 @@ def test_hall_that_types_while_a_worker_is_killed_loses_no_answer_and_has_none_t
             try:
                 await woman.type(said=value)
             except TimeoutError:  # nobody answered: she opens the page again, and it shows the last that was kept
-                woman = await comes(phone)
+                woman = await comes_again(phone)
                 if woman.shown("said") != value:
                     await woman.type(said=value)
             answered.setdefault(name, []).append(value)
