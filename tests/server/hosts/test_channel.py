@@ -19,7 +19,7 @@ from kit.store.refusals import DiskFull, PicturesWrong, StoreClosed, ValueTooLar
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
 
-PATIENCE = 15
+PATIENCE = 60
 
 
 @asynccontextmanager

@@ -15,7 +15,7 @@ import pytest
 from kit.content.messages import messages
 from kit.server.hosts import shard as shards
 from kit.server.hosts.shards import Shards, WorkersNotStarted
-from tests.server.hosts.sharded import BOMB, comes, two_again, worker_of, write_lesson
+from tests.server.hosts.sharded import BOMB, comes, comes_again, two_again, worker_of, write_lesson
 from tests.server.visits.hall import SUM, until, write_notebook
 from tests.server.visits.wire import Refused
 

@@ -11,7 +11,7 @@ from kit.server.visits.frames import Message, read, write
 from tests.server.visits.wire import Over, Wire
 
 CONTROL = "jupyter.widget.control"
-PATIENCE = 15.0
+PATIENCE = 60.0
 
 
 class Phone:
