@@ -10,7 +10,7 @@ refusal-entry-quantity-not-positive = The quantity must be above 0. If you do no
 refusal-own-use-is-no-cash = Nobody pays for goods used at home, so there is no debt. If somebody took goods, choose “in”.
 refusal-debtor-missing = Say who has not paid yet, such as “uncle Páo”, so that it is remembered. Only you can open this book.
 refusal-entry-not-in-book = This line is not in the book. Reload the page and look again.
-refusal-category-unknown = The book has no category “{ $category }”. Choose one of the list.
+refusal-category-unknown = There is no category “{ $category }” of this kind. Choose one of the list.
 
 ## Debts
 

@@ -42,7 +42,7 @@ book-sure = Đúng vậy, ghi
 book-written = Đã ghi: { $line }
 book-voided = Đã gạch: { $line }
 book-restored = Đã lấy lại: { $line }
-book-undo = Hoàn tác
+book-undo = Lấy lại như cũ
 
 ## Các dòng trong sổ
 
