@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kit.content.catalogue_text import ProductLines
+    from kit.prints.batch import Batch
     from kit.prints.label_sheet import Sticker
     from kit.prints.price_card import PriceCard
     from kit.prints.price_list import Seller
@@ -111,6 +112,13 @@ class Papers(BookPapers):
             return listing_sheet(said, goods=goods, on=on, language=language, practice=self.practice)
 
         return joined([sheet(goods, said) for goods, said in by_product.values()])
+
+    def pile(self, made: Batch, *, number: int, place: str, on: date, language: str) -> bytes:
+        """Return one woman's papers to be printed on both sides. Raises NothingToPrint."""
+        from kit.prints.take_home import take_home
+
+        how = {"sides": 2, "language": language, "practice": self.practice}
+        return take_home(made, number=number, on=on, place=place, **how)  # type: ignore[arg-type]
 
     def share_picture(
         self,

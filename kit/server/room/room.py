@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kit.content.catalogue_text import ProductLines
     from kit.domain.cash_book import CashBook
     from kit.domain.summary import Month
+    from kit.prints.batch import Batch
     from kit.prints.paper_book import BookForm
     from kit.prints.price_list import Seller
     from kit.server.room.codes_kept import Labelled, Stand
@@ -87,6 +88,9 @@ class Prints(Protocol):
 
     def listing_sheet(self, texts: Sequence[PlacedText], *, on: date, language: str) -> bytes:
         """Return her texts for each place as PDF, without those that may not be posted. Raises NothingToPrint."""
+
+    def pile(self, made: Batch, *, number: int, place: str, on: date, language: str) -> bytes:
+        """Return papers of one woman under a cover with her card number, each on a front. Raises NothingToPrint."""
 
     def share_picture(
         self,

@@ -70,6 +70,7 @@ PAGES: tuple[tuple[str, type[RequestHandler]], ...] = (
     (f"console/person/{ID}/unlock", console_person.Unlock),
     (f"console/person/{ID}/rename", console_person.Rename),
     (f"console/person/{ID}/card", console_person.NewCard),
+    (rf"console/person/{ID}/pile\.pdf", console_person.Pile),
     (f"console/person/{ID}/out", console_person.SignOut),
     (f"console/person/{ID}/pictures", console_person.NewPictures),
     ("console/add", console_add.Add),
