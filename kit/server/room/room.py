@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kit.prints.price_list import Seller
     from kit.server.room.codes_kept import Labelled, Stand
     from kit.server.room.listing_texts import PlacedText
+    from kit.server.room.stay_card import StayCard
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
     from kit.store.store import Store
 
@@ -116,6 +117,9 @@ class Prints(Protocol):
 
     def stand(self, stand: Stand, *, form: PaperForm, language: str) -> bytes:
         """Return the stand where she is paid. Raises Refusal for a text that pays nobody."""
+
+    def stay_card(self, card: StayCard, *, form: PaperForm, language: str) -> bytes:
+        """Return the card for the table of her guests. Raises Refusal for what cannot stand on it."""
 
     def cash_book(self, book: CashBook, *, today: date, language: str) -> bytes:
         """Return her cash book as PDF, for her alone."""
