@@ -76,6 +76,10 @@ def test_the_zip_opens_with_no_server_and_asks_nobody(browser: Browser, zipped: 
     page.on("request", lambda request: asked.append(request.url))
     page.goto((zipped / "index.html").as_uri())
     looking.at(page, "73_zip")
+    heading = page.locator("h1").bounding_box()
+    assert heading is not None
+    assert heading["y"] >= 30, "the heading stands clear of the band at the top of the page"
+    assert page.evaluate("getComputedStyle(document.body).paddingTop") == "0px", "and the band at its edge"
     pages, seen, files = ["index.html"], set(), set()
     while pages:
         name = pages.pop()
