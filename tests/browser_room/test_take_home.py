@@ -210,6 +210,6 @@ def test_the_class_together_is_read_on_the_console(
     lead(page)
     page.goto("console/class")
     looking.at(page, f"77_class_{screen}")
-    page.get_by_role("link", name="Cả lớp cộng lại").click()
+    page.get_by_role("link", name="Xem tổng cả lớp").click()
     expect(page.get_by_role("heading", name="Cả lớp cộng lại")).to_be_visible()
     looking.at(page, f"78_totals_{screen}")
