@@ -35,14 +35,6 @@ class Changes:
     voided: tuple[UUID, ...]
     already: tuple[Entry, ...] = ()
 
-    def applied(self, book: CashBook) -> CashBook:
-        """Return `book` with the changes made."""
-        for line in self.added:
-            book = book.put(line)
-        for id_ in self.voided:
-            book = book.void(id_)
-        return book
-
 
 def changes(book: CashBook, lines: Iterable[Entry]) -> Changes:
     """Return what `lines` of a file change in `book`; nothing where they were read before."""

@@ -18,10 +18,7 @@ from kit.domain.product_label import Goods, LabelNeed
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kit.content.produce import ProduceRow
-
 FILE = "label_fields.csv"
-_PACKED = frozenset({"dried", "honey", "tea"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +46,3 @@ def label_fields(goods: Goods, on: date, at: Path | None = None) -> tuple[LabelF
 def needs(goods: Goods, on: date, at: Path | None = None) -> tuple[LabelNeed, ...]:
     """Return the same for `kit.domain.product_label.missing`."""
     return tuple(LabelNeed(row.field, required=row.need == "required") for row in label_fields(goods, on, at))
-
-
-def usual_goods(produce: ProduceRow) -> Goods | None:
-    """Return how `produce` is mostly sold; how she sells it, she says. None (no label) for alcohol and services."""
-    if produce.is_alcohol or produce.kind == "service":
-        return None
-    return "packed" if produce.kind in _PACKED or produce.fresh_per_dry else "fresh"

@@ -55,10 +55,6 @@ class Piece:
     def is_number(self) -> bool:
         return self.text[0] in DIGITS
 
-    @property
-    def is_word(self) -> bool:
-        return self.text[0].isalpha()
-
 
 def plain(text: str, *, limit: int) -> str:
     """Return `text` in NFC with single spaces and nothing invisible. Raises TextTooLong, TextUnreadable."""

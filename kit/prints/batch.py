@@ -12,9 +12,7 @@ after each, and gives back the papers that were made and, for each that was not,
 
 from __future__ import annotations
 
-import io
 import logging
-import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 LOG = logging.getLogger(__name__)
-_NOT_IN_A_NAME = dict.fromkeys(map(ord, '\\/:*?"<>|\0'), "-")
 
 
 class PaperNotMade(Refusal):
@@ -37,7 +34,7 @@ class PaperNotMade(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One paper to be made: what it is called in a list and as a file, and what makes its PDF."""
+    """One paper to be made: what it is called in a list, and what makes its PDF."""
 
     name: str
     make: Callable[[], bytes]
@@ -88,29 +85,3 @@ def as_pdf(made: Batch) -> bytes:
     if not made.papers:
         raise NothingToPrint
     return joined([paper.pdf for paper in made.papers])
-
-
-def as_zip(made: Batch) -> bytes:
-    """Return all papers as a ZIP of PDF files, to hand out one by one. Raises NothingToPrint.
-
-    A file is called as its paper; two papers of one name get a number.
-    """
-    if not made.papers:
-        raise NothingToPrint
-    file = io.BytesIO()
-    taken: set[str] = set()
-    with zipfile.ZipFile(file, "w") as archive:
-        for paper in made.papers:
-            archive.writestr(f"{_free(paper.name, taken)}.pdf", paper.pdf)
-    return file.getvalue()
-
-
-def _free(name: str, taken: set[str]) -> str:
-    """Return `name` as a file may be called, with a number where it is taken; it is taken afterwards."""
-    wanted = name.translate(_NOT_IN_A_NAME).strip(" .") or "-"
-    free, count = wanted, 1
-    while free.casefold() in taken:
-        count += 1
-        free = f"{wanted} ({count})"
-    taken.add(free.casefold())
-    return free

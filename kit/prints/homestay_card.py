@@ -6,13 +6,14 @@ whatever language the room speaks.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kit.content.messages import LANGUAGES, messages
 from kit.domain import phone as phone_number
 from kit.domain.refusal import Refusal
 from kit.prints.payee import shown
+from kit.prints.practice import across
 from kit.prints.proof import proved
 from kit.prints.typesetting import Form, few_colours, typeset
 
@@ -52,7 +53,7 @@ class HomestayCard:
     house: str
     wifi_name: str
     wifi_code: Code
-    wifi_password: str = ""
+    wifi_password: str = field(default="", repr=False)  # no log has it by accident
     payee: Payee | None = None
     host: str = ""
     phone: str = ""
@@ -62,7 +63,7 @@ class HomestayCard:
             raise HouseNameMissing
 
 
-def homestay_card(card: HomestayCard, *, form: Form = "pdf", language: str = "vi") -> bytes:
+def homestay_card(card: HomestayCard, *, form: Form = "pdf", language: str = "vi", practice: bool = False) -> bytes:
     """Return the card, one page: an A4 tent, or one side of A5 for a house that takes no payment by code.
 
     On paper the second side stands on its head, to be folded; on a picture it stands upright. Raises the refusals of
@@ -86,6 +87,7 @@ def homestay_card(card: HomestayCard, *, form: Form = "pdf", language: str = "vi
             "host": card.host,
             "phone": phone_number.format(phone_number.parse(card.phone)) if card.phone else "",
             "folded": form == "pdf",
+            "practice": across(practice, language),
         },
         form=form,
         dots=PICTURE_DOTS,

@@ -1,4 +1,4 @@
-"""Typesetting: a template and its data as PDF, a page of a PDF as PNG."""
+"""Typesetting: a template and its data as PDF or PNG."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ import re
 import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
-
-from kit.codes import pages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,13 +50,6 @@ def standalone(svg: bytes) -> str:
     drawing = svg.decode("utf-8")
     head = drawing[: drawing.index(">")]
     return drawing if "xmlns=" in head else drawing.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1)
-
-
-def preview(pdf: bytes, page: int = 0, dpi: int = 110) -> bytes:
-    """Return one page of `pdf` as PNG. `page` counts from 0. Raises IndexError for a page that is not there."""
-    file = io.BytesIO()
-    pages.page(pdf, page, dpi).save(file, "PNG", optimize=True)
-    return file.getvalue()
 
 
 def few_colours(png: bytes) -> bytes:

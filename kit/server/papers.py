@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kit.content.catalogue_text import ProductLines
+    from kit.prints.batch import Batch
     from kit.prints.label_sheet import Sticker
+    from kit.prints.payee import Payee
     from kit.prints.price_card import PriceCard
     from kit.prints.price_list import Seller
     from kit.server.room.codes_kept import Labelled, Stand
     from kit.server.room.listing_texts import PlacedText
     from kit.server.room.room import PaperForm, ShareForm, ShareShape
+    from kit.server.room.stay_card import StayCard
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
 
 
@@ -112,6 +115,13 @@ class Papers(BookPapers):
 
         return joined([sheet(goods, said) for goods, said in by_product.values()])
 
+    def pile(self, made: Batch, *, number: int, place: str, on: date, language: str) -> bytes:
+        """Return one woman's papers to be printed on both sides. Raises NothingToPrint."""
+        from kit.prints.take_home import take_home
+
+        how = {"sides": 2, "language": language, "practice": self.practice}
+        return take_home(made, number=number, on=on, place=place, **how)  # type: ignore[arg-type]
+
     def share_picture(
         self,
         kept: KeptProduct,
@@ -151,16 +161,28 @@ class Papers(BookPapers):
 
     def stand(self, stand: Stand, *, form: PaperForm, language: str) -> bytes:
         """Return the stand where she is paid, its code read from it. Raises Refusal for a text that pays nobody."""
-        from kit.codes.making import practice, reprint
-        from kit.prints.payee import payee_of
         from kit.prints.stall_stand import stall_stand
 
-        code = reprint(stand.content) if stand.content else practice(language)
-        payee = payee_of(code, account_name=stand.account_name, accented_name=stand.accented_name)
+        payee = _payee(stand, language)
         on_a4 = stand.paper == "a4" and form == "pdf"
         return stall_stand(
             payee, paper="a6" if stand.paper == "a6" else "a5", on_a4=on_a4, form=form, language=language
         )
+
+    def stay_card(self, card: StayCard, *, form: PaperForm, language: str) -> bytes:
+        """Return the card for the table of her guests, its codes read from it. Raises Refusal as the parts of it do."""
+        from kit.prints.homestay_card import HomestayCard, homestay_card
+
+        shown = HomestayCard(
+            house=card.house,
+            wifi_name=card.wifi_name,
+            wifi_password=card.wifi_password,
+            wifi_code=wifi(card.wifi_name, card.wifi_password),
+            payee=_payee(card.stand, language) if card.stand else None,
+            host=card.host,
+            phone=card.phone,
+        )
+        return homestay_card(shown, form=form, language=language, practice=self.practice)
 
     def catalogue(self, workshop: Workshop, products: Sequence[ProductLines], *, on: date, language: str) -> bytes:
         """Return what the women sell as PDF. Raises NothingForSale."""
@@ -184,6 +206,15 @@ def _for_sale(priced: Sequence[tuple[KeptProduct, date]]) -> list[PriceCard]:
     if not cards:
         raise NoCardForAlcohol
     return cards
+
+
+def _payee(stand: Stand, language: str) -> Payee:
+    """Return who is paid at her stand. Raises Refusal for a text that pays nobody."""
+    from kit.codes.making import practice, reprint
+    from kit.prints.payee import payee_of
+
+    code = reprint(stand.content) if stand.content else practice(language)
+    return payee_of(code, account_name=stand.account_name, accented_name=stand.accented_name)
 
 
 def _sticker(kept: Labelled, language: str) -> Sticker:

@@ -5,8 +5,8 @@ plain verbs, take and give the frozen records of `kit.store.records`, and raise 
 (each has a `kind`, and a sentence `refusal-<kind>` in the catalogues).
 
     store = open_store(folder, clock=utc_now)           # or "postgresql+psycopg://…"
-    store.workshops      add, get, by_join_code, all, change, due, delete
-    store.participants   add, add_many, get, by_number, of_workshop, hamlets, next_number, rename, set_pictures,
+    store.workshops      add, get, all, change, due, delete
+    store.participants   add, add_many, get, by_number, of_workshop, hamlets, rename, set_pictures,
                          unlock, forget
     store.households     form, join, leave, of, members
     store.cards          issue, issue_many, find

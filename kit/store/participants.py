@@ -90,11 +90,6 @@ class Participants:
         with self._access.read() as session:
             return sorted(session.scalars(mine))
 
-    def next_number(self, workshop: UUID) -> int:
-        """Return the number that the next walk-in gets. A number is never given twice, not even after `forget`."""
-        with self._access.read() as session:
-            return found(session, WorkshopRow, workshop).last_number + 1
-
     def rename(self, participant: UUID, name: str) -> Participant:
         """Correct her given name. Raises NotFound, NameNotGivenName."""
         checked = given_name(name)

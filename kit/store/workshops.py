@@ -9,7 +9,7 @@ from sqlalchemy import select
 from kit.store import short_codes
 from kit.store.access import found
 from kit.store.records import Workshop
-from kit.store.refusals import DeleteByTooEarly, NotFound
+from kit.store.refusals import DeleteByTooEarly
 from kit.store.tables import WorkshopRow
 from kit.store.values import storable, storable_name
 
@@ -69,14 +69,6 @@ class Workshops:
         """Return a workshop. Raises NotFound."""
         with self._access.read() as session:
             return _record(found(session, WorkshopRow, workshop))
-
-    def by_join_code(self, text: str) -> Workshop:
-        """Return the workshop whose join code was typed. Raises NotFound."""
-        with self._access.read() as session:
-            row = session.scalar(select(WorkshopRow).where(WorkshopRow.join_code == short_codes.parse(text)))
-            if row is None:
-                raise NotFound(what="workshop")
-            return _record(row)
 
     def all(self) -> list[Workshop]:
         """Return every workshop, the latest first."""

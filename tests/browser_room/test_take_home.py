@@ -11,6 +11,8 @@ from playwright.sync_api import expect
 
 from kit.books.cash_csv import cash_csv
 from kit.domain.cash_book import CashBook
+from kit.domain.priced import PricedProduct
+from kit.domain.product import Product
 from kit.server.room.book_file import LARGEST_FILE
 from tests.browser.conftest import PHONE
 from tests.browser_room.test_console import come_in, lead
@@ -74,6 +76,10 @@ def test_the_zip_opens_with_no_server_and_asks_nobody(browser: Browser, zipped: 
     page.on("request", lambda request: asked.append(request.url))
     page.goto((zipped / "index.html").as_uri())
     looking.at(page, "73_zip")
+    heading = page.locator("h1").bounding_box()
+    assert heading is not None
+    assert heading["y"] >= 30, "the heading stands clear of the band at the top of the page"
+    assert page.evaluate("getComputedStyle(document.body).paddingTop") == "0px", "and the band at its edge"
     pages, seen, files = ["index.html"], set(), set()
     while pages:
         name = pages.pop()
@@ -127,6 +133,57 @@ def test_the_book_comes_back_with_a_look_before_it_is_added(
     assert len(keeper.cash_book().lines) == len(LINES) + len(MORE)
 
 
+def test_the_card_for_her_guests_is_saved_and_the_page_stays(served: Served, phone: Page, looking: Looking) -> None:
+    mai = served.add("Mai", pictures=MINE)
+    come_in(served, phone, mai.number)
+    keeper = served.store.keeper(mai.id)
+    fill(keeper)
+    keeper.keep_product(PricedProduct(Product("Ngủ nhà sàn", "homestay"), "đêm", 150_000, 60_000), {})
+    phone.goto("files/")
+    phone.get_by_role("link", name="Tờ để bàn cho khách").click()
+    looking.at(phone, "79_stay_card")
+    for label, value in {"Tên nhà": "Homestay Nà Bó", "Tên Wi-Fi": "NA BO", "Mật khẩu Wi-Fi": "ngan"}.items():
+        phone.get_by_label(label).fill(value)
+    phone.get_by_role("button", name="Làm tờ để in").click()
+    expect(phone.get_by_role("alert")).to_contain_text("từ 8 đến 63")
+    looking.at(phone, "80_stay_card_refused")
+    expect(phone.get_by_label("Tên nhà")).to_have_value("Homestay Nà Bó")
+    phone.get_by_label("Mật khẩu Wi-Fi").fill("hoalemua2!")
+    with phone.expect_download() as download:
+        phone.get_by_role("button", name="Làm tờ để in").click()
+    assert download.value.suggested_filename == "Tờ để bàn cho khách.pdf"
+    assert download.value.path().read_bytes().startswith(b"%PDF")
+    expect(phone.get_by_role("heading", name="Tờ để bàn cho khách")).to_be_visible()
+
+
+def test_she_asks_the_class_to_print_and_the_facilitator_does(
+    served: Served, phone: Page, laptop: Page, looking: Looking
+) -> None:
+    mai = served.add("Mai", pictures=MINE)
+    come_in(served, phone, mai.number)
+    fill(served.store.keeper(mai.id))
+    lead(laptop)
+    laptop.goto(f"console/person/{mai.id}")
+    looking.at(laptop, "81_person_not_agreed")
+    phone.goto("consents")
+    phone.get_by_role("button", name="Nhờ lớp in giúp").click()
+    expect(phone.get_by_role("button", name="Thôi nhờ lớp in")).to_be_visible()
+    looking.at(phone, "82_consents_printing")
+    laptop.reload()
+    with laptop.expect_download() as download:
+        laptop.get_by_role("link", name="In tập giấy của chị này").click()
+    assert download.value.suggested_filename == f"tap-giay-so-{mai.number}.pdf"
+    laptop.goto("console/print")
+    laptop.get_by_label("Cả tập giấy từng chị").check()
+    looking.at(laptop, "83_print_choice")
+    laptop.get_by_role("button", name="Làm tệp in cho 1 chị").click()
+    expect(laptop.get_by_text("Xong 1 tập")).to_be_visible()
+    looking.at(laptop, "84_print_ready")
+    phone.goto("home")
+    phone.get_by_role("button", name="Thôi nhờ lớp in").click()
+    expect(laptop.get_by_text("Chưa chị nào nhờ in")).to_be_visible()
+
+
 def test_a_file_too_large_to_send_is_told_before_it_is_sent(served: Served, phone: Page, tmp_path: Path) -> None:
     mai = served.add("Mai", pictures=MINE)
     come_in(served, phone, mai.number)
@@ -153,6 +210,6 @@ def test_the_class_together_is_read_on_the_console(
     lead(page)
     page.goto("console/class")
     looking.at(page, f"77_class_{screen}")
-    page.get_by_role("link", name="Cả lớp cộng lại").click()
+    page.get_by_role("link", name="Xem tổng cả lớp").click()
     expect(page.get_by_role("heading", name="Cả lớp cộng lại")).to_be_visible()
     looking.at(page, f"78_totals_{screen}")

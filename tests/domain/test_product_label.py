@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kit.content import label_fields, label_text, produce
+from kit.content import label_fields, label_text
 from kit.content.messages import LANGUAGES, messages
 from kit.domain import phone
 from kit.domain.product_code import NotTraceability, WordsTooLong
@@ -69,14 +69,6 @@ def test_what_is_required_stands_in_front() -> None:
 def test_no_field_is_asked_for_before_its_law_and_none_is_graded_verified() -> None:
     assert label_fields.needs("packed", date(2020, 1, 1)) == ()
     assert {row.confidence for row in label_fields.label_fields("packed", TODAY)} <= {"secondary", "unverified"}
-
-
-@pytest.mark.parametrize(
-    ("kind", "goods"),
-    [("le", "fresh"), ("mang-kho", "packed"), ("mat-ong-bac-ha", "packed"), ("ruou-ngo", None), ("homestay", None)],
-)
-def test_produce_is_fresh_or_packed_or_gets_no_label(kind: str, goods: str | None) -> None:
-    assert label_fields.usual_goods(produce.produce()[kind]) == goods
 
 
 @pytest.mark.parametrize(

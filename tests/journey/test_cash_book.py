@@ -201,6 +201,9 @@ def test_from_the_practice_family_to_her_own_month(room: Serving, mai: Page, npm
     assert mai.evaluate(FAULTS) == []
     mai.goto(f"{room.url}home")
     expect(mai.get_by_role("link", name=TITLE)).to_contain_text("Đã xong")
+    mai.get_by_role("link", name="Ghi một khoản vào sổ").click()  # the next day: past six steps, to the form
+    mai.locator(READY).wait_for()
+    expect(hand.step("week").locator("[data-cp-in=amount]")).to_be_in_viewport()
 
 
 def test_a_double_tap_and_an_odd_amount_write_nothing_twice(room: Serving, mai: Page) -> None:

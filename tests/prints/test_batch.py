@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import logging
-import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kit.content.messages import messages
-from kit.prints.batch import Job, as_pdf, as_zip, batch
+from kit.prints.batch import Job, as_pdf, batch
 from kit.prints.label_sheet import label_sheet
 from kit.prints.places import NothingToPrint
 from kit.prints.stall_stand import stall_stand
@@ -73,14 +71,6 @@ def test_one_pdf_has_the_pages_of_all_in_order_and_their_codes_read(made: Batch)
     assert len(found) == 41
 
 
-def test_zip_has_a_file_for_each_paper_under_a_name_that_every_laptop_takes(made: Batch) -> None:
-    with zipfile.ZipFile(io.BytesIO(as_zip(made))) as archive:
-        assert archive.namelist() == ["07 Hoa- bảng mã.pdf", "07 Hoa- bảng mã (2).pdf"]
-        assert archive.read("07 Hoa- bảng mã.pdf") == made.papers[0].pdf
-
-
 def test_nothing_made_is_said_and_not_an_empty_file() -> None:
-    nothing = batch([JOBS[1]])
-    for give in (as_pdf, as_zip):
-        with pytest.raises(NothingToPrint):
-            give(nothing)
+    with pytest.raises(NothingToPrint):
+        as_pdf(batch([JOBS[1]]))

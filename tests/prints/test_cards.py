@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from kit.codes.pages import page
 from kit.content.messages import MessageMissing, messages
 from kit.prints.cards import A_PAGE, cards
 from kit.prints.facts import NobodyToPrint, SignInCard
-from kit.prints.typesetting import preview
 from tests.prints.page import Letter, collisions, fonts, letters, pages, scanned, size_mm, text
 from tests.prints.room import PICTURES, ROOM, address_of, codes_of, people
 
@@ -139,8 +139,8 @@ def test_picture_drawn_for_a_page_prints_like_one_from_a_file() -> None:
     bare = {name: drawing.replace(b' xmlns="http://www.w3.org/2000/svg"', b"") for name, drawing in PICTURES.items()}
     persons = people(1)
     of_page = cards(persons, ROOM, codes=codes_of(persons), pictures=bare)
-    assert preview(of_page) == preview(printed(persons))
-    assert preview(of_page) != preview(printed([replace(persons[0], pictures=None)]))
+    assert page(of_page, 0, 110) == page(printed(persons), 0, 110)
+    assert page(of_page, 0, 110) != page(printed([replace(persons[0], pictures=None)]), 0, 110)
 
 
 def test_cards_speak_the_language_asked_for() -> None:

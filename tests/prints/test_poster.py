@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,6 @@ from PIL import Image, ImageChops
 
 from kit.codes.making import link, wifi
 from kit.prints.poster import poster
-from kit.prints.typesetting import preview
 from tests.prints.page import collisions, fonts, letters, pages, scanned, size_mm, text
 from tests.prints.room import ROOM
 
@@ -123,12 +121,3 @@ def test_red_is_dark_where_the_printer_has_no_colour() -> None:
     assert reddish.histogram()[255] > 5000
     grey = Image.composite(page.convert("L"), Image.new("L", page.size, 0), reddish)
     assert grey.getextrema()[1] < 110
-
-
-def test_preview_is_a_picture_of_the_page() -> None:
-    pdf = printed()
-    image = Image.open(io.BytesIO(preview(pdf, dpi=72)))
-    assert image.format == "PNG"
-    assert image.size == (596, 842)
-    with pytest.raises(IndexError):
-        preview(pdf, page=1)

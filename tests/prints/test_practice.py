@@ -10,7 +10,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from kit.codes.making import practice
+from kit.codes.making import practice, wifi
 from kit.codes.pages import page
 from kit.content.catalogue_text import catalogue_lines
 from kit.content.label_sheets import label_sheets
@@ -18,15 +18,18 @@ from kit.content.listing_text import listing_text
 from kit.content.messages import LANGUAGES, messages
 from kit.content.practice_book import practice_entries
 from kit.domain.cash_book import of
+from kit.prints.batch import Job, batch
 from kit.prints.cards import cards
 from kit.prints.cash_book import cash_book_pdf
 from kit.prints.catalogue import catalogue
+from kit.prints.homestay_card import HomestayCard, homestay_card
 from kit.prints.label_sheet import label_picture, label_sheet
 from kit.prints.listing_sheet import listing_sheet
 from kit.prints.poster import poster
 from kit.prints.price_card import PriceCard, price_card, price_cards
 from kit.prints.price_list import Seller, price_list
 from kit.prints.share_picture import SharePicture, share_picture
+from kit.prints.take_home import take_home
 from tests.listings import PEAR
 from tests.prints.labels import ON, SHORT, TO_CALL
 from tests.prints.page import scanned
@@ -54,6 +57,12 @@ MAKERS: dict[str, Callable[[bool], bytes]] = {
         catalogue_lines([PEAR], language="vi", on=ON), place="Nà Mụ", on=ON, practice=practising
     ),
     "cash book": lambda practising: cash_book_pdf(BOOK, today=ON, practice=practising),
+    "cover of a pile": lambda practising: take_home(
+        batch([Job("Thẻ giá", lambda: price_cards([CARD], practice=practising))]), number=7, on=ON, practice=practising
+    ),
+    "card for the guests' table": lambda practising: homestay_card(
+        HomestayCard(house="Nhà Hoa", wifi_name="Nha Hoa", wifi_code=wifi("Nha Hoa")), practice=practising
+    ),
     "listings": lambda practising: listing_sheet(
         [listing_text(PEAR, "zalo", on=ON)], goods=PEAR.name, on=ON, practice=practising
     ),

@@ -31,7 +31,7 @@ def said_on(pdf: bytes, number: int) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_cover_names_the_card_and_what_lies_under_it(language: str) -> None:
-    pdf = take_home([PEARS, BOOK, RULES], number=7, on=TODAY, language=language)
+    pdf = take_home(batch([PEARS, BOOK, RULES]), number=7, on=TODAY, language=language)
     cover = said_on(pdf, 0)
     assert "7" in cover.split()
     assert "Sổ giấy 6 " in cover
@@ -41,21 +41,21 @@ def test_the_cover_names_the_card_and_what_lies_under_it(language: str) -> None:
 
 
 def test_her_name_is_on_it_only_where_it_is_given() -> None:
-    assert "Triệu Thị Hoa" in said_on(take_home([RULES], number=7, on=TODAY, name="Triệu Thị Hoa"), 0)
-    assert "Hoa" not in said_on(take_home([RULES], number=7, on=TODAY), 0)
+    assert "Triệu Thị Hoa" in said_on(take_home(batch([RULES]), number=7, on=TODAY, name="Triệu Thị Hoa"), 0)
+    assert "Hoa" not in said_on(take_home(batch([RULES]), number=7, on=TODAY), 0)
 
 
 def test_what_cannot_be_printed_is_told_and_holds_nothing_up() -> None:
-    pdf = take_home([RUOU, RULES], number=7, on=TODAY)
+    pdf = take_home(batch([RUOU, RULES]), number=7, on=TODAY)
     cover = said_on(pdf, 0)
     assert "Chưa in được Thẻ giá rượu Rượu không được quảng cáo" in cover
     assert pages(pdf) == 2
     with pytest.raises(NothingToPrint):
-        take_home([RUOU], number=7, on=TODAY)
+        take_home(batch([RUOU]), number=7, on=TODAY)
 
 
 def test_printed_on_both_sides_no_paper_begins_on_the_back_of_another() -> None:
-    pdf = take_home([PEARS, BOOK, RULES], number=7, on=TODAY, sides=2)
+    pdf = take_home(batch([PEARS, BOOK, RULES]), number=7, on=TODAY, sides=2)
     begins = [number for number in range(pages(pdf)) if said_on(pdf, number)]
     assert begins == [0, 2, 4, 5, 6, 7, 8, 9, 10]
     assert pages(pdf) % 2 == 0, "the next woman's cover is on a sheet of its own"
@@ -64,6 +64,8 @@ def test_printed_on_both_sides_no_paper_begins_on_the_back_of_another() -> None:
 
 
 def test_a_room_is_one_batch_in_which_every_woman_has_her_own() -> None:
-    jobs = [Job(f"{number:02}", partial(take_home, [RULES], number=number, on=TODAY, sides=2)) for number in (7, 8)]
+    jobs = [
+        Job(f"{number:02}", partial(take_home, batch([RULES]), number=number, on=TODAY, sides=2)) for number in (7, 8)
+    ]
     whole = as_pdf(batch(jobs))
     assert [said_on(whole, number).split("Thẻ số ")[-1].split()[0] for number in (0, 4)] == ["7", "8"]

@@ -16,18 +16,6 @@ if TYPE_CHECKING:
     from kit.store.store import Store
 
 
-def test_a_workshop_is_found_by_the_code_on_the_poster_however_it_is_typed(store: Store, workshop: Workshop) -> None:
-    code = workshop.join_code
-    for typed in (code, code.lower(), f" {code[:2]} {code[2:]} "):
-        assert store.workshops.by_join_code(typed) == workshop
-
-
-@pytest.mark.parametrize("typed", ["", "AAAAA", "0O1IL", "🌶", "x" * 5000])
-def test_another_code_opens_nothing(store: Store, workshop: Workshop, typed: str) -> None:
-    with pytest.raises(NotFound):
-        store.workshops.by_join_code(typed)
-
-
 def test_settings_are_put_over_the_earlier_ones(store: Store, workshop: Workshop) -> None:
     store.workshops.change(workshop.id, settings={"steps_open": 3, "address": "192.168.1.10"})
     store.workshops.change(workshop.id, settings={"steps_open": 4})

@@ -156,6 +156,7 @@ def test_everything_that_a_line_can_say() -> None:
     assert (line.product, line.quantity, line.note) == ("Măng khô", Quantity(Decimal(6), "kg"), "trả sau rằm")
     assert (line.unpaid, line.who, line.side) == (True, "bác Páo", "family")
     assert "bác Páo chưa trả" in plain(the_form(lesson).lines)
+    assert "bác Páo chưa trả" in plain(the_form(lesson).below)  # no sale that was paid
 
 
 def test_what_the_house_ate_needs_no_picture_and_is_no_cash() -> None:
@@ -350,6 +351,7 @@ def test_the_month_is_said_in_words_and_counts_apart_what_is_apart() -> None:
     assert "khác chị đoán" in check(step.lesson, "month", guess="short").lower()
     markup = "".join(drawn.markup for drawn in step._drawn())
     said = shown(step) + markup
+    assert "Bỏ ra thì tháng này còn 2.900.000 đ" in said.replace("\N{NO-BREAK SPACE}", " ")
     for amount in ("7.000.000 đ", "2.100.000 đ", "4.900.000 đ", "300.000 đ", "2.000.000 đ đi vay", "500.000 đ"):
         assert amount in said, amount  # in, out, left, own use, the loan, October's shortfall
     assert markup.count("<svg") >= 3
@@ -382,7 +384,7 @@ def test_an_empty_book_is_sent_back_to_write_and_holds_nobody() -> None:
     [
         ("m2", "mồng một là ngày 06/02/2027"),
         ("m4", "Giáp hạt"),
-        ("m8", "rằm tháng Bảy ngày 16/08/2027"),
+        ("m8", "Rằm tháng Bảy ngày 16/08/2027"),
         ("m9", "Tiền học"),
         ("m6", "Tháng nào dư"),
     ],
@@ -408,6 +410,27 @@ def test_a_debt_is_reminded_of_and_paid_once_however_often_it_is_pressed() -> No
     paid = keeper.cash_book().lines[1:]
     assert [(line.amount, line.settles, line.date) for line in paid] == [(400_000, owed.id, MARKET_DAY)]
     assert step.instead == "no_debt"
+
+
+def test_who_was_bought_from_on_credit_is_not_said_to_owe() -> None:
+    keeper = book_of((450_000, "phan", date(2026, 11, 20), {"unpaid": True, "who": "đại lý"}))
+    step = opened(keeper, "debts")
+    form = the_form(step.lesson)
+    assert "mình chưa trả đại lý" in plain(form.lines)
+    check(step.lesson, "debts", paid_by=f"{keeper.cash_book().lines[0].id}-0")
+    form.refresh()
+    assert "trả nợ đại lý" in plain(form.lines)
+    assert "đại lý trả nợ" not in plain(form.lines)
+
+
+def test_a_line_that_is_crossed_out_is_none_the_book_has() -> None:
+    lesson, keeper = at_week()
+    for amount in ("35k", "40k"):
+        write(lesson, amount=amount, category="rung")
+    form = the_form(lesson)
+    assert "sổ có 2 dòng" in plain(form.lines)
+    press(lesson, "void", keeper.cash_book().lines[0].id)
+    assert "sổ có 1 dòng" in plain(form.lines)
 
 
 def test_a_part_of_a_debt_leaves_the_rest_and_more_than_it_is_refused() -> None:

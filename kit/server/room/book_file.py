@@ -31,6 +31,12 @@ class BookFileMissing(Refusal):
     kind = "book-file-missing"
 
 
+class BookFileEmpty(Refusal):
+    """A file with nothing in it, as a download leaves that broke off."""
+
+    kind = "book-file-empty"
+
+
 class BookFile(OfHers):
     """`/files/book`: choose the file; then what it adds, what it crosses out, and which of its rows to mend."""
 
@@ -57,8 +63,10 @@ class BookFile(OfHers):
         from kit.books.cash_import import read_workbook
 
         sent = self.request.files.get("file", [])
-        if not sent or not sent[0].body:
+        if not sent:
             raise BookFileMissing
+        if not sent[0].body:
+            raise BookFileEmpty
         found = read_workbook(sent[0].body, today=self.room.today())
         return found, changes(self.belongings().book, found.good)
 

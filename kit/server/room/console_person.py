@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tornado.web import HTTPError
+
 from kit.codes.making import link
 from kit.domain.refusal import Refusal
 from kit.domain.typed_text import plain
 from kit.server.room import cookies, replaced
 from kit.server.room.choosing import ChooseTwice
 from kit.server.room.console import Led
+from kit.server.room.files import attach
 from kit.server.room.page import REFUSED
 from kit.server.room.papers import CARDS, cards_of, send
+from kit.server.room.pile import PURPOSE, PrintingNotAgreed, blank_papers, pile_of
 from kit.server.room.templates import svg
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
+    from kit.server.room.room import Prints, Room
     from kit.store.records import Participant
 
 
@@ -37,6 +42,8 @@ class Person(Led):
             code=code,
             code_address=address,
             code_picture=_picture(address),
+            prints=self.room.prints is not None,
+            agreed=self.room.store.consents.granted(who.id, PURPOSE),
             can_print=self.room.prints is not None and bool(self.room.address),
             typed_name=self.typed("name")[:60] if refusal else who.name,
         )
@@ -81,6 +88,22 @@ class NewCard(Person):
         self.show_person(who, code=issued.code)
 
 
+class Pile(Person):
+    """`/console/person/<id>/pile.pdf`: her papers under a cover, if she asked the class to print for her."""
+
+    async def get(self, participant: str) -> None:  # type: ignore[override]  # a file is made off the loop
+        who, prints = self.someone(participant), self.room.prints
+        if prints is None:
+            raise HTTPError(404)
+        if not self.room.store.consents.granted(who.id, PURPOSE):
+            self.show_person(who, refusal=PrintingNotAgreed())
+            return
+        async with self.room.making:
+            pdf = await self.saved(_pile, self.room, prints, who, self.language)
+        attach(self, "pdf", self.sentences.say("console-pile-file", number=who.number))
+        self.finish(pdf)
+
+
 class SignOut(Led):
     """`/console/person/<id>/out`: she is signed out on every phone."""
 
@@ -114,6 +137,10 @@ class NewPictures(Led, ChooseTwice):
         await self.saved(self.room.sign_out, self.who.id)
         self.clear_cookie(cookies.DOOR, **cookies.flags(self, self.room.base_url))
         self.go(self.back)
+
+
+def _pile(room: Room, prints: Prints, who: Participant, language: str) -> bytes:
+    return pile_of(room, prints, who, language, blank=blank_papers(room, prints, language), failed=[])
 
 
 def _picture(address: str) -> Markup | None:

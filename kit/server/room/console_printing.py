@@ -31,7 +31,7 @@ class PrintAll(Led):
         def changed() -> None:
             loop.add_callback(room.hub.printing_changed)
 
-        if room.printing.begin():
+        if room.printing.begin("piles" if self.typed("what") == "piles" else "papers"):
             loop.run_in_executor(room.threads, room.printing.make, room, prints, self.language, changed)
         self.go("console/print")
 

@@ -14,6 +14,7 @@ from tornado.web import HTTPError
 from kit.domain.refusal import Refusal
 from kit.server.room import take_home
 from kit.server.room.belongings import Belongings
+from kit.server.room.guests import has_guests
 from kit.server.room.page import Hers
 
 if TYPE_CHECKING:
@@ -48,10 +49,12 @@ class Files(OfHers):
     """`/files/`: her files by kind, each with what it is and about how large, and all of them as one zip."""
 
     async def get(self) -> None:
-        found = await self.saved(take_home.shelves, self.belongings())
+        hers = self.belongings()
+        found = await self.saved(take_home.shelves, hers)
         self.show(
             "files.html",
             shelves=found,
+            guests=await self.saved(has_guests, hers),
             about=sum(shelf.about for shelf in found) + take_home.BESIDE,
             size=self.size,
         )

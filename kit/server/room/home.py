@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kit.domain import money
-from kit.domain.progress import Progress, progress
+from kit.domain.progress import DONE, Progress, kept_as, progress
 from kit.server.room import cookies, replaced
 from kit.server.room.consent import needs_consent
 from kit.server.room.identity import leave
@@ -17,6 +17,10 @@ from kit.store.refusals import CardLocked, PicturesNotChosen, PicturesWrong
 if TYPE_CHECKING:
     from kit.server.room.room import Lesson
     from kit.store.keeper import Keeper
+
+
+WRITTEN_IN = ("cash_book", "week")
+"""The lesson, and its step, in which she writes into her book: what she comes back for once the lesson is learned."""
 
 
 class Line(NamedTuple):
@@ -52,6 +56,7 @@ class Home(Hers):
         granted = {purpose: word.granted for purpose, word in said.items()}
         return {
             "lessons": [self._line(lesson, keeper) for lesson in self.room.lessons],
+            "writes": self._writes(keeper),
             "products": keeper.products(),
             "listings": keeper.listings(),
             "said": granted,
@@ -59,6 +64,12 @@ class Home(Hers):
             "keeps": granted.get("keep", False),
             "pictures_replaced": replaced.noted(self.room, self.who),
         }
+
+    def _writes(self, keeper: Keeper) -> str:
+        """Return the address of the form for her book, empty before she has learned to write in it."""
+        slug, step = WRITTEN_IN
+        offered = any(lesson.slug == slug for lesson in self.room.lessons)
+        return f"b/{slug}#{step}" if offered and keeper.load(slug).get(kept_as(step)) == DONE else ""
 
     def _line(self, lesson: Lesson, keeper: Keeper) -> Line:
         how_far = progress(lesson.steps, keeper.load(lesson.slug))

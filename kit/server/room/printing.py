@@ -1,8 +1,7 @@
 """Printing: the papers of every woman who asked the class to print for her, one after the other, as one PDF.
 
-Price cards and labels, which buyers are to see anyway; never a paper with an account on it, since nobody but its owner
-opens that. The PDF is held in memory alone, until it is made anew, the room closes, or somebody in it takes her word
-back.
+Price cards and labels, or the pile of each under a cover (kit.server.room.pile). The PDF is held in memory alone, until
+it is made anew, the room closes, or somebody in it takes her word back.
 """
 
 from __future__ import annotations
@@ -10,27 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from kit.content.messages import messages
 from kit.domain.refusal import Refusal
-from kit.server.room import codes_kept
+from kit.server.room.pile import PURPOSE, blank_papers, named, pile_of, single_papers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from uuid import UUID
 
-    from kit.prints.batch import Failed, Job
+    from kit.prints.batch import Failed
     from kit.server.room.room import Prints, Room
     from kit.store.records import Participant
 
-PURPOSE = "printing"
-
-
-class NothingOfHers(Refusal):
-    """She has priced nothing and written no label."""
-
-    kind = "printing-nothing-of-hers"
+What = Literal["papers", "piles"]
+"""Price cards and labels, to be cut and handed out; or a pile for each woman."""
 
 
 class PrintingChanged(Refusal):
@@ -45,9 +38,10 @@ class Ended(Exception):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How far it is: `done` papers `of` all while `running`. Then the `pdf` of `papers`, empty where there is none, of
-    `women`; and which papers `failed`, and why. `refusal`: why nothing could be begun."""
+    """How far it is: `done` papers or piles (`what`) `of` all while `running`. Then the `pdf` of `papers`, empty where
+    there is none, of `women`; and which papers `failed`, and why. `refusal`: why nothing could be begun."""
 
+    what: What = "papers"
     running: bool = False
     done: int = 0
     of: int = 0
@@ -71,12 +65,12 @@ class Printing:
         """How far it is now."""
         return self._state
 
-    def begin(self) -> bool:
+    def begin(self, what: What) -> bool:
         """Return whether a run may be made now; it is then under way."""
         with self._lock:
             if self._state.running:
                 return False
-            self._state = State(running=True)
+            self._state = State(what, running=True)
             return True
 
     def make(self, room: Room, prints: Prints, language: str, changed: Callable[[], None]) -> None:
@@ -106,10 +100,16 @@ class Printing:
         self._ended = True
 
     def _made(self, room: Room, prints: Prints, language: str, changed: Callable[[], None]) -> State:
-        from kit.prints.batch import as_pdf, batch
+        from kit.prints.batch import Failed, Job, as_pdf, batch
 
-        asked = who_asked(room)
-        jobs = [job for who in asked for job in _papers(room, prints, who, language)]
+        asked, what, failed = who_asked(room), self._state.what, list[Failed]()
+        if what == "piles":
+            blank = blank_papers(room, prints, language)
+            how = {"blank": blank, "failed": failed}
+            piles = {who: partial(pile_of, room, prints, who, language, **how) for who in asked}
+            jobs = [Job(named(who, language), make) for who, make in piles.items()]
+        else:
+            jobs = [job for who in asked for job in single_papers(room, prints, who, language)]
 
         def progress(done: int, of: int) -> None:
             if self._ended:
@@ -120,33 +120,11 @@ class Printing:
         made = batch(jobs, progress=progress)
         pdf = as_pdf(made) if made.papers else b""
         women = frozenset(who.id for who in asked)
-        return State(pdf=pdf, papers=len(made.papers), women=women, failed=made.failed)
+        failed += made.failed
+        return State(what, pdf=pdf, papers=len(made.papers), women=women, failed=tuple(failed))
 
 
 def who_asked(room: Room) -> list[Participant]:
     """Return the women who asked the class to print for them, by card number."""
     yes = set(room.store.consents.agreed(room.workshop_id, PURPOSE))
     return [who for who in room.store.participants.of_workshop(room.workshop_id) if who.id in yes]
-
-
-def _papers(room: Room, prints: Prints, who: Participant, language: str) -> Iterator[Job]:
-    """Yield what makes her papers; where there are none, what says so."""
-    from kit.prints.batch import Job
-
-    keeper, today = room.store.keeper(who.id), room.today()
-
-    def named(what: str) -> str:
-        return messages(language).say(f"console-printing-{what}", number=who.number, name=who.name)
-
-    priced = [(kept, room.day_of(kept.kept_at)) for kept in keeper.products()]
-    labelled = codes_kept.labelled(keeper, today=today)
-    if priced:
-        yield Job(named("cards"), partial(prints.price_cards, priced, language=language))
-    if labelled:
-        yield Job(named("labels"), partial(prints.labels, labelled, on=today, language=language))
-    if not (priced or labelled):
-        yield Job(named("nothing"), _nothing)
-
-
-def _nothing() -> bytes:
-    raise NothingOfHers

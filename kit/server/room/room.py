@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from kit.content.catalogue_text import ProductLines
     from kit.domain.cash_book import CashBook
     from kit.domain.summary import Month
+    from kit.prints.batch import Batch
     from kit.prints.paper_book import BookForm
     from kit.prints.price_list import Seller
     from kit.server.room.codes_kept import Labelled, Stand
     from kit.server.room.listing_texts import PlacedText
+    from kit.server.room.stay_card import StayCard
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
     from kit.store.store import Store
 
@@ -88,6 +90,9 @@ class Prints(Protocol):
     def listing_sheet(self, texts: Sequence[PlacedText], *, on: date, language: str) -> bytes:
         """Return her texts for each place as PDF, without those that may not be posted. Raises NothingToPrint."""
 
+    def pile(self, made: Batch, *, number: int, place: str, on: date, language: str) -> bytes:
+        """Return papers of one woman under a cover with her card number, each on a front. Raises NothingToPrint."""
+
     def share_picture(
         self,
         kept: KeptProduct,
@@ -112,6 +117,9 @@ class Prints(Protocol):
 
     def stand(self, stand: Stand, *, form: PaperForm, language: str) -> bytes:
         """Return the stand where she is paid. Raises Refusal for a text that pays nobody."""
+
+    def stay_card(self, card: StayCard, *, form: PaperForm, language: str) -> bytes:
+        """Return the card for the table of her guests. Raises Refusal for what cannot stand on it."""
 
     def cash_book(self, book: CashBook, *, today: date, language: str) -> bytes:
         """Return her cash book as PDF, for her alone."""

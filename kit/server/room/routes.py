@@ -23,6 +23,7 @@ from kit.server.room import (
     join,
     papers,
     share,
+    stay_card,
     walk_in,
 )
 from kit.server.room.events import Events
@@ -50,6 +51,7 @@ PAGES: tuple[tuple[str, type[RequestHandler]], ...] = (
     ("home", home.Home),
     ("files/", files.Files),
     ("files/texts", files.Texts),
+    ("files/stay-card", stay_card.StayCardPage),
     ("files/book", book_file.BookFile),
     ("files/book/add", book_file.BookFileAdd),
     (r"files/all\.zip", files.AllFiles),
@@ -70,6 +72,7 @@ PAGES: tuple[tuple[str, type[RequestHandler]], ...] = (
     (f"console/person/{ID}/unlock", console_person.Unlock),
     (f"console/person/{ID}/rename", console_person.Rename),
     (f"console/person/{ID}/card", console_person.NewCard),
+    (rf"console/person/{ID}/pile\.pdf", console_person.Pile),
     (f"console/person/{ID}/out", console_person.SignOut),
     (f"console/person/{ID}/pictures", console_person.NewPictures),
     ("console/add", console_add.Add),

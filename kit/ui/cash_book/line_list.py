@@ -27,7 +27,7 @@ def line_list(page: Page, lines: Sequence[Entry], rows: Mapping[str, CategoryRow
         return element("p", {"class": "cp-help"}, page.say("book-no-lines"))
     newest = len(lines) - after
     shown = lines[max(0, newest - SHOWN) : newest][::-1]
-    head = element("p", {"class": "cp-label"}, page.say("book-lines", count=len(lines)))
+    head = element("p", {"class": "cp-label"}, page.say("book-lines", count=sum(not line.voided for line in lines)))
     items = [_item(page, line, rows, today) for line in shown]
     turns = [
         _button(page, way, f"page {at}", "cp-pick")
@@ -41,8 +41,9 @@ def line_list(page: Page, lines: Sequence[Entry], rows: Mapping[str, CategoryRow
 
 
 def said(page: Page, line: Entry, rows: Mapping[str, CategoryRow], today: date) -> str:
-    """Return a line in words: "+ 550.000 đ · Lê 25 kg · hôm nay"."""
-    return f"{amount(line)} · {about(page, line, rows)} · {when(page, line.date, today)}"
+    """Return a line in words: "+ 550.000 đ · Lê 25 kg · hôm nay", and who has not paid for it yet."""
+    words = [amount(line), about(page, line, rows), when(page, line.date, today)]
+    return " · ".join([*words, *_owes(page, line)])
 
 
 def amount(line: Entry) -> str:
@@ -55,7 +56,7 @@ def about(page: Page, line: Entry, rows: Mapping[str, CategoryRow]) -> str:
     row = rows.get(line.category)
     name = row.name(page.language) if row else line.category
     if line.settles:
-        return page.say("book-line-settles", who=line.who)
+        return page.say("book-line-settles" if line.kind == "income" else "book-line-settles-by-us", who=line.who)
     what = " ".join(filter(None, (line.product, quantity.format(line.quantity) if line.quantity else "")))
     return f"{name}: {what}" if what and line.kind == "own_use" else what or name
 
@@ -66,12 +67,19 @@ def when(page: Page, day: date, today: date) -> str:
     return in_a_sentence(page.say(f"book-day-{ago}" if 0 <= ago <= 2 else "book-day", day=day))
 
 
+def _owes(page: Page, line: Entry) -> list[str]:
+    """Return who has not paid whom yet, for what was sold or bought on credit."""
+    if not line.unpaid:
+        return []
+    return [page.say("book-line-unpaid" if line.kind == "income" else "book-line-unpaid-by-us", who=line.who)]
+
+
 def _item(page: Page, line: Entry, rows: Mapping[str, CategoryRow], today: date) -> Html:
     row = rows.get(line.category)
     drawing = element("span", {"class": "cp-picture"}, picture(row.picture) if row else Html())
     money_said = element("strong", {}, amount(line))
     more = [about(page, line, rows), when(page, line.date, today)]
-    more += [page.say("book-line-unpaid", who=line.who)] if line.unpaid else []
+    more += _owes(page, line)
     more += [line.note] if line.note else []
     more += [page.say("book-line-void")] if line.voided else []
     words = element("p", {}, money_said, " · ".join(["", *more]))

@@ -78,6 +78,7 @@ def _apart(sight: Sight, summary: Summary) -> Html:
         "to-come": summary.to_come,
         "to-pay": summary.to_pay,
     }
-    said += [sight.say(f"month-{name}", amount=money.format(amount)) for name, amount in amounts.items() if amount]
+    without = {"left": sight.left(summary.net_cash - returned)}
+    said += [sight.say(f"month-{name}", amount=money.format(one), **without) for name, one in amounts.items() if one]
     lines = [element("li", {}, sentence) for sentence in said]
     return element("div", {"class": "cp-points"}, element("ul", {}, *lines))

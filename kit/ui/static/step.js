@@ -43,6 +43,13 @@ function render({ model, el }) {
     });
   };
 
+  // A link may lead to a step ("#week"): once, or a page that is bound anew would pull her back to it.
+  const arrive = () => {
+    if (location.hash !== `#${section.dataset.cpStep}` || section.dataset.cpState === "closed") return;
+    history.replaceState(history.state, "", location.pathname + location.search);
+    section.scrollIntoView({ block: "start", behavior: "instant" });
+  };
+
   // The facilitator opens a step for everyone, or closes one that it is too early for. What is done stays done.
   const follow = ({ detail: event }) => {
     if (event.lesson !== section.dataset.cpPage || event.step !== section.dataset.cpStep) return;
@@ -58,7 +65,7 @@ function render({ model, el }) {
   model.on("change:children", showChildren);
   showState();
   showStatus();
-  showChildren();
+  showChildren().then(arrive);
   return () => {
     document.removeEventListener("cp-event", follow);
     model.off("change:state", showState);

@@ -139,7 +139,7 @@ def test_a_line_that_was_crossed_out_before_it_came_here_counts_nothing(
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"", "chưa chọn tệp"),
+        (b"", "Tệp này trống"),
         (b"\xff\xd8\xff\xe0 a photo \0\0", "không phải tệp sổ"),
         (b"PK\x03\x04 no workbook at all", "hỏng giữa chừng"),
         (b"\xd0\xcf\x11\xe0 an old one", "kiểu Excel cũ"),
@@ -154,6 +154,10 @@ def test_a_file_that_is_no_book_is_refused_with_what_to_do(
     assert says in shown(page)
     assert 'type="file"' in page.text
     assert keeper.cash_book().lines == ()
+
+
+def test_a_form_without_a_file_asks_for_one(phone: Phone) -> None:
+    assert "chưa chọn tệp" in shown(phone.post("files/book"))
 
 
 def test_a_file_that_is_too_large_is_not_read(phone: Phone) -> None:

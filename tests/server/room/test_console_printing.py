@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import time
 from contextlib import closing
+from datetime import date
 from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
 
+from kit.domain.listing import Contact, Listing
+from kit.domain.listing_json import to_json
 from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
 from kit.server.papers import Papers
+from tests.domain.books import line
 from tests.prints.page import pages, scanned, text
 from tests.prints.test_practice import words_of
 from tests.server.room.serving import Served, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
     from pathlib import Path
 
     from kit.store.records import KeptProduct, Participant
     from tests.server.room.serving import Phone
 
 ACCOUNT = "8201205123456"
+SECRET = 7_654_321
 ZALO = "https://zalo.me/0912345678"
 LABEL = {"name": "Măng khô", "offered": "processed", "reach": "zalo", "phone": "0912345678", "sold_as": "fresh"}
 PAID = {"has": "bank", "bank": "970405", "account_number": ACCOUNT, "account_name": "TRIEU THI MAN", "tested": "yes"}
@@ -58,9 +62,9 @@ def led(served: Served) -> Phone:
     return laptop
 
 
-def made(laptop: Phone) -> str:
+def made(laptop: Phone, what: str = "papers") -> str:
     """Press the button and wait until nothing is made any more; return what the page says then."""
-    assert laptop.post("console/print").to == "/console/print"
+    assert laptop.post("console/print", what=what).to == "/console/print"
     until = time.monotonic() + 60
     while "Đang làm" in (page := shown(laptop.get("console/print/now"))):
         assert time.monotonic() < until, page
@@ -93,8 +97,8 @@ def test_who_has_no_paper_is_listed_by_card_number_with_why(hall: Served) -> Non
     page = made(led(hall))
     assert "Xong 1 tờ" in page
     assert "Số 2, Mỷ Chị ấy chưa tính giá món nào" in page
-    assert "Số 3, Dự: bảng giá Rượu" in page
-    assert "Số 4, Liễu: tờ nhãn Tờ 65 nhãn nhỏ quá" in page
+    assert "Số 3, Dự: Thẻ giá Rượu" in page
+    assert "Số 4, Liễu: Tờ nhãn Tờ 65 nhãn nhỏ quá" in page
     assert "Số 1" not in page
 
 
@@ -110,6 +114,95 @@ def test_no_account_is_in_the_file_and_the_file_is_not_on_the_disk(hall: Served)
         assert word not in text(pdf)
     assert set(hall.folder.rglob("*")) == before
     assert not any(b"%PDF" in path.read_bytes() for path in hall.folder.rglob("*") if path.is_file())
+
+
+def wrote(served: Served, who: Participant, **texts: str) -> None:
+    """Have a woman write these texts for her last product, and lines that are nobody's business."""
+    keeper = served.store.keeper(who.id)
+    listing = Listing("Chè", "che-shan", contact=Contact("Hoa", "0912345678"))
+    keeper.keep_listing(keeper.products()[0].id, {**to_json(listing), "texts": texts})
+    keeper.keep_entry(line(date(2026, 11, 20), SECRET, note="Bán cho bác Sáo"))
+    keeper.flush()
+
+
+def words_on(pdf: bytes) -> list[str]:
+    return [" ".join(words.split()) for words in words_of(pdf)]
+
+
+def test_each_pile_has_its_cover_on_a_front_and_all_that_may_be_printed(hall: Served) -> None:
+    hoa = woman(hall, "Hoa", "Chè Shan tuyết", **LABEL)
+    wrote(hall, hoa, zalo="Chè hái tay, sao chảo gang.")
+    woman(hall, "Mỷ", "Cam sành", asks=False, **LABEL)
+    woman(hall, "Dự", "Gạo nếp", "Mật ong", "Lê", "Măng khô", "Đậu tương")
+    laptop = led(hall)
+    assert "Cả tập giấy từng chị" in shown(laptop.get("console/print"))
+    assert "Xong 2 tập" in made(laptop, "piles")
+    found = words_on(laptop.get("console/print.pdf").body)
+    covers = [number for number, words in enumerate(found) if "Tập giấy mang về" in words]
+    assert [number % 2 for number in covers] == [0, 0], "printed on both sides, each begins on a front"
+    first, second = found[: covers[1]], found[covers[1] :]
+    assert "Thẻ số 1 " in first[0]
+    for words in (
+        "Thẻ giá: Chè Shan tuyết 1 trang",
+        "Tờ nhãn 1 trang",
+        "Tin bán hàng 1 trang",
+        "Sổ giấy trống 6 trang",
+    ):
+        assert words in first[0], words
+    said = " ".join(first)
+    for words in ("Chè hái tay, sao chảo gang.", "0912 345 678", "250.000 đ"):
+        assert words in said, words
+    assert "Thẻ số 3 " in second[0]
+    cards = [number for number, words in enumerate(second) if "250.000 đ" in words]
+    assert len(cards) == 2
+    assert not any(number % 2 for number in cards), "no card has another on its back"
+    assert "Cam sành" not in " ".join(found)
+
+
+def test_what_is_not_in_a_pile_is_listed_by_card_number_and_its_cover_says_so(hall: Served) -> None:
+    woman(hall, "Hoa", "Chè Shan tuyết", **LABEL | {"reach": "words", "words": "Nhà làm, phơi nắng.", "sheet": "s65"})
+    woman(hall, "Mỷ")
+    laptop = led(hall)
+    page = made(laptop, "piles")
+    assert "Xong 2 tập" in page
+    assert "Số 1, Hoa: Tờ nhãn Tờ 65 nhãn nhỏ quá" in page
+    assert "Số 2, Mỷ Chị ấy chưa tính giá món nào" in page
+    assert "Chưa in được Tờ nhãn" in words_on(laptop.get("console/print.pdf").body)[0]
+
+
+def test_her_pile_is_hers_alone_and_has_neither_her_book_nor_her_account(hall: Served) -> None:
+    hoa = woman(hall, "Hoa", "Chè Shan tuyết", **PAID, **LABEL)
+    hall.store.consents.give(hoa.id, "account", wording="test")
+    wrote(hall, hoa, zalo="Chè hái tay, sao chảo gang.")
+    woman(hall, "Dự", "Gạo nếp")
+    laptop = led(hall)
+    assert "In tập giấy của chị này" in laptop.get(f"console/person/{hoa.id}").text
+    answer = laptop.get(f"console/person/{hoa.id}/pile.pdf")
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert "tap-giay-so-1" in answer.headers["Content-Disposition"]
+    assert {content for _, content, _ in scanned(answer.body)} == {ZALO}
+    said = " ".join(words_on(answer.body))
+    assert "Chè hái tay" in said
+    for words in ("Gạo nếp", ACCOUNT, "3456", "TRIEU THI MAN", "Agribank", "Sáo", "7.654.321", "7654321"):
+        assert words not in said, words
+    assert not any(b"%PDF" in path.read_bytes() for path in hall.folder.rglob("*") if path.is_file())
+
+
+def test_who_has_not_asked_is_not_printed_and_the_page_says_how_she_asks(hall: Served) -> None:
+    hoa = woman(hall, "Hoa", "Chè Shan tuyết", asks=False)
+    laptop, pile = led(hall), f"console/person/{hoa.id}/pile.pdf"
+    page = laptop.get(f"console/person/{hoa.id}").text
+    assert "Nhờ lớp in giúp" in page
+    assert pile not in page
+    assert laptop.get(pile).status == 422
+    phone = hall.phone()
+    phone.sign_in(hoa)
+    phone.post("consents/later", purpose="printing", word="yes")
+    assert laptop.get(pile).status == 200
+    phone.post("consents/later", purpose="printing", word="no")
+    assert laptop.get(pile).status == 422
+    for somebody in (phone, hall.phone()):
+        assert somebody.get(pile).status == 403
 
 
 def test_who_takes_her_word_back_is_in_no_file_any_more(hall: Served) -> None:
@@ -182,6 +275,10 @@ def test_practice_room_says_so_across_every_page(tmp_path: Path) -> None:
         hall.store.workshops.change(hall.workshop.id, settings={"practice": True})
         woman(hall, "Hoa", "Chè Shan tuyết", **LABEL)
         laptop = led(hall)
+        made(laptop, "piles")
+        pile = words_of(laptop.get("console/print.pdf").body)
+        assert "Bản thực hành" in pile[0]
+        assert "Bản thực hành" in next(words for words in pile if "250.000" in words)
         made(laptop)
         pdf = laptop.get("console/print.pdf").body
         assert all("Bản thực hành" in words for words in words_of(pdf))

@@ -92,7 +92,7 @@ def test_only_who_leads_sees_the_sums_and_the_papers(served: Served) -> None:
         assert phone.get(path).status == served.phone().get(path).status == 403
 
 
-def test_blank_papers_for_women_without_a_phone_are_on_the_page_of_the_class(leading: Phone) -> None:
+def test_the_page_of_the_class_has_blank_papers_and_says_when_to_add_up(leading: Phone) -> None:
     page = leading.get("console/class").text
     for path, says in {
         "console/paper-book.pdf": "Sổ thu chi",
@@ -103,4 +103,4 @@ def test_blank_papers_for_women_without_a_phone_are_on_the_page_of_the_class(lea
         paper = leading.get(path)
         assert paper.headers["Content-Disposition"].startswith("attachment")
         assert says in text(paper.body)
-    assert 'href="/console/totals"' in page
+    assert page.index("Mở lúc cuối buổi") < page.index('href="/console/totals"'), "said before the first look"

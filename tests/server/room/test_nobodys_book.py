@@ -182,7 +182,7 @@ def test_no_page_of_the_console_can_reach_what_makes_a_book() -> None:
     """The console is given the store and the prints; what reads a book stands behind her own pages alone."""
     pages = {path.name: path.read_text(encoding="utf-8") for path in Path(console.__file__).parent.glob("*.py")}
     assert {name for name, code in pages.items() if "cash_book()" in code} == {"belongings.py"}
-    led = [name for name, code in pages.items() if "(Led" in code]
+    led = [name for name, code in pages.items() if "(Led" in code] + ["pile.py", "printing.py"]
     assert len(led) > 5
     for name in led:
         for reaching in ("belongings", "take_book", "take_home"):

@@ -8,9 +8,9 @@ refusal-entry-day-ahead = { $day } is still to come. Choose today, yesterday, or
 refusal-entry-day-too-early = { $day } is too long ago; the book begins on { $earliest }. Look at the year again.
 refusal-entry-quantity-not-positive = The quantity must be above 0. If you do not remember it, leave it empty.
 refusal-own-use-is-no-cash = Nobody pays for goods used at home, so there is no debt. If somebody took goods, choose “in”.
-refusal-debtor-missing = Say who has not paid yet, such as “uncle Páo”, so that it is remembered. Only you can open this book.
+refusal-debtor-missing = Say who has not paid yet, or whom you have not paid, such as “uncle Páo”, so that it is remembered. Only you can open this book.
 refusal-entry-not-in-book = This line is not in the book. Reload the page and look again.
-refusal-category-unknown = The book has no category “{ $category }”. Choose one of the list.
+refusal-category-unknown = There is no category “{ $category }” of this kind. Choose one of the list.
 
 ## Debts
 

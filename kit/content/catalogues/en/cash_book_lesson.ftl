@@ -30,7 +30,7 @@ book-more-if-any = Add if there is any
 book-product = Which goods?
 book-quantity = How much? For example 2 kg
 book-unpaid = Not paid yet
-book-who = Who owes it?
+book-who = Who owes us, or whom do we owe?
 book-bought = Goods bought to sell on
 book-side = For the business or the family?
 book-side-usual = As usual
@@ -55,7 +55,9 @@ book-restore-line = Take back the line of { $amount }
 book-older = Older lines
 book-newer = Newer lines
 book-line-unpaid = { $who } has not paid
+book-line-unpaid-by-us = { $who } is not paid yet
 book-line-settles = { $who } paid the debt
+book-line-settles-by-us = debt paid to { $who }
 book-line-void = crossed out, not counted
 
 ## Three days of chị Mận's family
@@ -93,17 +95,17 @@ book-month-no-before = There is no line of the month before, so nothing to compa
 book-side-of-business = The business: { $money_in } in, { $money_out } out, { $left }.
 book-side-of-family = The family: { $money_in } in, { $money_out } out, { $left }.
 book-month-own-use = { $amount } of your own goods used at home: apart, since it is no cash.
-book-month-borrowed = Of what came in, { $amount } was borrowed, taken from savings or paid back to you: nobody earned it.
+book-month-borrowed = Of what came in, { $amount } was borrowed, taken from savings or paid back to you: nobody earned it. Without it { $left } this month.
 book-month-to-come = { $amount } sold on credit this month: counted when it is paid.
 book-month-to-pay = { $amount } bought on credit this month: counted when you pay.
 book-is-left = { $amount } is left
 book-is-short = { $amount } is short
 book-her-year = Twelve months of your own
 book-tet = Tết, the first day is { $day }
-book-tet-shopping = shopping for Tết
+book-tet-shopping = Shopping for Tết
 book-tet-before = Put money for Tết aside from October on; pigs, chickens and noodles sell best in the two weeks before.
-book-moon-1 = full moon of the first lunar month on { $day }
-book-moon-7 = full moon of the seventh lunar month on { $day }
+book-moon-1 = Full moon of the first lunar month on { $day }
+book-moon-7 = Full moon of the seventh lunar month on { $day }
 book-hard-in = { $month }: { $count ->
     [0] this very month
     [one] in one month

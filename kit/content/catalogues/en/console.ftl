@@ -119,12 +119,19 @@ refusal-price-field-missing = A product, a unit and a place are needed.
 refusal-contact-missing = A responsible person is needed, so that participants know whom to ask.
 refusal-pins-differ = The new PIN was typed in two different ways. Please type it again in both boxes; the old one still works.
 
+# The pile of one woman
+console-pile = Pile to take home
+console-pile-what = For a woman without a phone: price cards, labels, listings, rules of thumb and an empty paper book, under a cover with her card number. No cash book and no account number. Print on both sides, turning on the short edge.
+console-pile-print = Print this woman's pile
+console-pile-file = pile-no-{ $number }
+refusal-printing-not-agreed = She has not asked the class to print for her. Let her sign in with her card on any phone, tap “What I agree to”, then “Let the class print for me”; or tap “Yes” at the end of the code lesson.
+
 # Printing for the whole class
 console-printing-open = Open the page
 console-printing-title = Print for the whole class
-console-printing-what = Price cards and labels of the women who asked the class to print for them, in one file, by card number.
+console-printing-what = Papers of the women who asked the class to print for them, in one file, by card number.
 console-printing-not = Payment codes are not in this file: nobody but its owner opens an account number. She saves her stand to her phone at the end of the code lesson, or on her take-home page.
-console-printing-nobody = Nobody has asked yet. Whoever taps “Yes” at “Shall the class print for you” at the end of the code lesson is listed here.
+console-printing-nobody = Nobody has asked yet. Whoever taps “Yes” at “Shall the class print for you” at the end of the code lesson, or “Let the class print for me” under “What I agree to”, is listed here.
 console-printing-cannot = This room cannot print. Close it and open it again.
 console-printing-make = { $count ->
     [one] Make the file for { $count } woman
@@ -134,17 +141,30 @@ console-printing-again = { $count ->
     [one] Make the file again for { $count } woman
    *[other] Make the file again for { $count } women
 }
-console-printing-progress = Making: { $done }/{ $of } papers
+console-printing-choose-papers = Price cards and labels
+console-printing-choose-papers-what = To be cut and handed out.
+console-printing-choose-piles = The whole pile of each woman
+console-printing-choose-piles-what = For women without a phone: a cover with the card number, price cards, labels, listings, rules of thumb, an empty paper book. Print on both sides, turning on the short edge, at 100%; each pile begins on a front.
+console-printing-progress-papers = Making: { $done }/{ $of } papers
+console-printing-progress-piles = Making: { $done }/{ $of } piles
 console-printing-wait = Go on with other things. The file is made meanwhile.
-console-printing-ready = { $papers ->
+console-printing-ready-papers = { $papers ->
     [one] { $papers } paper is ready.
    *[other] { $papers } papers are ready.
 } The file is in this laptop's memory only, until the room closes.
+console-printing-ready-piles = { $papers ->
+    [one] { $papers } pile is ready.
+   *[other] { $papers } piles are ready.
+} The file is in this laptop's memory only, until the room closes.
 console-printing-take = Download the file
 console-printing-failed = Papers that could not be made
-console-printing-cards = No. { $number }, { $name }: price cards
-console-printing-labels = No. { $number }, { $name }: labels
-console-printing-nothing = No. { $number }, { $name }
+console-printing-whose = No. { $number }, { $name }
+console-printing-cards = Price cards
+console-printing-cards-of = Price cards: { $goods }
+console-printing-labels = Labels
+console-printing-listings = Listings
+console-printing-rules = Rules of thumb
+console-printing-book = Empty paper book
 console-printing-file = class-papers.pdf
 refusal-printing-nothing-of-hers = She has priced nothing and made no label yet. Let her finish the pricing or the code lesson, then make the file again.
 refusal-printing-changed = A woman has just taken back that she wants it printed, so the file is gone. Press the button to make it again.

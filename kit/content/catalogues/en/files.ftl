@@ -23,7 +23,7 @@ files-group-rules = Rules of thumb, paper book
 files-get-book-xlsx = Excel book that calculates
 files-get-book-pdf = Book to print
 files-get-book-csv = CSV table, opens anywhere
-files-get-book-s1a = Tax book S1a
+files-get-book-s1a = Revenue book S1a
 files-get-book-s2d = Book of resold goods S2d
 files-get-rules = Cards to print and cut
 files-get-paper-a5 = Small (A5)
@@ -107,6 +107,26 @@ files-index-missing = Not in this file yet
 files-index-read = Read the listings
 files-index-back = Back to the first page
 
+## The card for the table of her guests
+
+stay-card-title = Card for your guests' table
+stay-card-what = Guests scan it to join the Wi-Fi, and to pay. Print it, fold it, put it on the table.
+stay-card-private = The Wi-Fi password stands on this card alone. The class's laptop does not keep it; next time you type it again.
+stay-card-house = Name of the house
+stay-card-house-help = For example: Homestay Nà Bó
+stay-card-wifi = Name of the Wi-Fi
+stay-card-wifi-help = Letter for letter as phones show it.
+stay-card-password = Password of the Wi-Fi
+stay-card-password-help = Leave it empty for a Wi-Fi without one.
+stay-card-host = Whom guests call
+stay-card-phone = Telephone number, empty to print none
+stay-card-pay = Print my payment code too
+stay-card-no-pay = This card has no payment code: the class's laptop does not hold yours. For one, open the code lesson, make and try the code, and choose to keep the account number.
+stay-card-pdf = Make the card to print
+stay-card-png = Make a picture to look at
+stay-card-fold = Print at 100%, fold along the dotted line. Try both codes with another phone before you put it out.
+stay-card-file = Card for the guests' table
+
 ## Reading back the book that was taken home
 
 book-file-open = Read back what you wrote at home
@@ -153,4 +173,5 @@ book-file-crossed = { $count ->
 }
 book-file-done-how = Choosing this file again adds nothing twice.
 refusal-book-file-missing = No file was chosen. Tap the box, choose the book's file, then press “Look first”.
+refusal-book-file-empty = This file is empty; a download may have broken off. Get the book again from “To take home”.
 refusal-book-file-gone = It has been a while, or the room was opened again, so the preview is gone. Choose the file again; nothing is lost.

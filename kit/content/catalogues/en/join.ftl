@@ -106,6 +106,7 @@ join-home-remember = To come in again on any phone: this number, your hamlet, an
 join-home-pictures-replaced = Your three pictures were chosen anew on the facilitator's laptop on { $on }. If that was not you, ask her at once.
 join-home-pictures-known = I know
 join-home-not-kept = You chose not to keep your work: it is gone when the page closes. To keep it, tap “What I agreed to”.
+join-home-write = Write into my book
 join-home-lessons = Lessons
 join-home-no-lessons = No lesson is open yet. Please wait for the facilitator.
 join-home-minutes = { $minutes } minutes

@@ -1,5 +1,7 @@
 # Totals of the class, on the console; nobody can make out anybody in them
 totals-title = The class together
+totals-when = Open it at the end, when the women have written: looked at early, the figures stay until five have written something new.
+totals-open = Show the class together
 totals-what = Cash books of { $year }, of the women who agreed to be counted. Nobody can open one woman's book.
 totals-cash-in = Money in
 totals-cash-out = Money out

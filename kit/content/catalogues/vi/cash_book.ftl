@@ -8,9 +8,9 @@ refusal-entry-day-ahead = Ngày { $day } chưa tới. Chị chọn hôm nay, hô
 refusal-entry-day-too-early = Ngày { $day } xa quá, sổ ghi từ ngày { $earliest }. Chị xem lại năm nhé.
 refusal-entry-quantity-not-positive = Số lượng phải lớn hơn 0. Không nhớ thì chị để trống, vẫn ghi được.
 refusal-own-use-is-no-cash = Hàng nhà dùng thì không ai trả tiền, nên không ghi nợ. Nếu có người lấy hàng, chị chọn “Thu”.
-refusal-debtor-missing = Chị ghi thêm ai chưa trả, ví dụ “bác Páo”, để sau này còn nhớ. Sổ này chỉ mình chị xem được.
+refusal-debtor-missing = Chị ghi thêm ai chưa trả, hay mình chưa trả ai, ví dụ “bác Páo”, để sau này còn nhớ. Sổ này chỉ mình chị xem được.
 refusal-entry-not-in-book = Không thấy dòng này trong sổ. Chị tải lại trang rồi xem lại nhé.
-refusal-category-unknown = Sổ không có mục “{ $category }”. Chị chọn một mục có sẵn trong danh sách nhé.
+refusal-category-unknown = Không có mục “{ $category }” cho loại này. Chị chọn một mục có sẵn trong danh sách nhé.
 
 ## Nợ
 

@@ -30,7 +30,7 @@ book-more-if-any = Thêm nếu có
 book-product = Hàng gì?
 book-quantity = Bao nhiêu? Ví dụ 2 kg
 book-unpaid = Chưa trả tiền
-book-who = Ai còn nợ?
+book-who = Ai nợ mình, hay mình nợ ai?
 book-bought = Hàng mua lại để bán
 book-side = Cho việc bán hàng hay việc nhà?
 book-side-usual = Như thường
@@ -42,7 +42,7 @@ book-sure = Đúng vậy, ghi
 book-written = Đã ghi: { $line }
 book-voided = Đã gạch: { $line }
 book-restored = Đã lấy lại: { $line }
-book-undo = Hoàn tác
+book-undo = Lấy lại như cũ
 
 ## Các dòng trong sổ
 
@@ -55,7 +55,9 @@ book-restore-line = Lấy lại dòng { $amount }
 book-older = Dòng cũ hơn
 book-newer = Dòng mới hơn
 book-line-unpaid = { $who } chưa trả
+book-line-unpaid-by-us = mình chưa trả { $who }
 book-line-settles = { $who } trả nợ
+book-line-settles-by-us = trả nợ { $who }
 book-line-void = đã gạch, không tính
 
 ## Ba ngày của nhà chị Mận
@@ -93,17 +95,17 @@ book-month-no-before = Tháng trước sổ chưa ghi nên chưa so được.
 book-side-of-business = Bán hàng: vào { $money_in }, ra { $money_out }, { $left }.
 book-side-of-family = Việc nhà: vào { $money_in }, ra { $money_out }, { $left }.
 book-month-own-use = Nhà dùng { $amount } hàng của nhà, để riêng, không phải tiền mặt.
-book-month-borrowed = Trong tiền vào có { $amount } đi vay, rút tiết kiệm hoặc thu lại tiền cho vay: không phải tiền làm ra.
+book-month-borrowed = Trong tiền vào có { $amount } đi vay, rút tiết kiệm hoặc thu lại tiền cho vay: không phải tiền làm ra. Bỏ ra thì tháng này { $left }.
 book-month-to-come = Bán chịu trong tháng { $amount }, trả rồi mới tính vào tiền.
 book-month-to-pay = Mua chịu trong tháng { $amount }, trả rồi mới tính vào tiền.
 book-is-left = còn { $amount }
 book-is-short = hụt { $amount }
 book-her-year = Mười hai tháng của nhà mình
 book-tet = Tết, mồng một là ngày { $day }
-book-tet-shopping = sắm Tết
+book-tet-shopping = Sắm Tết
 book-tet-before = Từ tháng 10 mỗi tháng bỏ riêng tiền Tết; lợn, gà, miến bán được giá nhất trước Tết nửa tháng.
-book-moon-1 = rằm tháng Giêng ngày { $day }
-book-moon-7 = rằm tháng Bảy ngày { $day }
+book-moon-1 = Rằm tháng Giêng ngày { $day }
+book-moon-7 = Rằm tháng Bảy ngày { $day }
 book-hard-in = { $month }: { $count ->
     [0] ngay tháng này
     *[other] còn { $count } tháng nữa

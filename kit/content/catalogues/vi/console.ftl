@@ -112,23 +112,40 @@ refusal-price-field-missing = Cần đủ mặt hàng, đơn vị và nơi bán.
 refusal-contact-missing = Cần tên người chịu trách nhiệm, để học viên biết hỏi ai.
 refusal-pins-differ = Hai lần ghi mã PIN mới không giống nhau. Chị ghi lại cả hai ô nhé; mã cũ vẫn dùng được.
 
+# Tập giấy của một chị
+console-pile = Tập giấy mang về
+console-pile-what = Cho chị không có điện thoại: thẻ giá, nhãn, tin bán hàng, thẻ nhớ, sổ giấy trống, dưới tờ bìa có số thẻ. Không có sổ thu chi, không có số tài khoản. In hai mặt, lật theo cạnh ngắn.
+console-pile-print = In tập giấy của chị này
+console-pile-file = tap-giay-so-{ $number }
+refusal-printing-not-agreed = Chị ấy chưa nhờ lớp in giúp. Mời chị ấy vào bằng thẻ của mình trên điện thoại nào cũng được, chạm “Điều tôi đồng ý”, rồi “Nhờ lớp in giúp”; hoặc chạm “Có” ở cuối bài mã QR.
+
 # In cho cả lớp
 console-printing-open = Mở trang in cho cả lớp
 console-printing-title = In cho cả lớp
-console-printing-what = Bảng giá và tờ nhãn của những chị nhờ lớp in giúp, trong một tệp, xếp theo số thẻ.
+console-printing-what = Giấy của những chị nhờ lớp in giúp, trong một tệp, xếp theo số thẻ.
 console-printing-not = Mã nhận tiền không có trong tệp này: số tài khoản của ai chỉ người ấy mở được. Chị ấy lưu tờ mã vào điện thoại ở cuối bài mã QR, hoặc ở trang “Mang về nhà”.
-console-printing-nobody = Chưa chị nào nhờ in. Học viên chạm “Có” ở câu “Nhờ lớp in giúp” cuối bài mã QR thì tên chị ấy vào đây.
+console-printing-nobody = Chưa chị nào nhờ in. Học viên chạm “Có” ở câu “Nhờ lớp in giúp” cuối bài mã QR, hoặc “Nhờ lớp in giúp” ở trang “Điều tôi đồng ý”, thì có tên ở đây.
 console-printing-cannot = Phòng này chưa in được. Chị đóng rồi mở lại phòng.
 console-printing-make = Làm tệp in cho { $count } chị
 console-printing-again = Làm lại tệp in cho { $count } chị
-console-printing-progress = Đang làm: { $done }/{ $of } tờ
+console-printing-choose-papers = Thẻ giá và nhãn
+console-printing-choose-papers-what = Để cắt ra, phát cho từng chị.
+console-printing-choose-piles = Cả tập giấy từng chị
+console-printing-choose-piles-what = Cho chị không có điện thoại: bìa có số thẻ, thẻ giá, nhãn, tin bán hàng, thẻ nhớ, sổ giấy trống. In hai mặt, lật theo cạnh ngắn, cỡ 100%; mỗi tập bắt đầu ở mặt trước.
+console-printing-progress-papers = Đang làm: { $done }/{ $of } tờ
+console-printing-progress-piles = Đang làm: { $done }/{ $of } tập
 console-printing-wait = Chị cứ làm việc khác. Tệp vẫn được làm tiếp.
-console-printing-ready = Xong { $papers } tờ. Tệp chỉ nằm trong máy tính này đến khi đóng phòng.
+console-printing-ready-papers = Xong { $papers } tờ. Tệp chỉ nằm trong máy tính này đến khi đóng phòng.
+console-printing-ready-piles = Xong { $papers } tập. Tệp chỉ nằm trong máy tính này đến khi đóng phòng.
 console-printing-take = Tải tệp để in
 console-printing-failed = Tờ chưa làm được
-console-printing-cards = Số { $number }, { $name }: bảng giá
-console-printing-labels = Số { $number }, { $name }: tờ nhãn
-console-printing-nothing = Số { $number }, { $name }
+console-printing-whose = Số { $number }, { $name }
+console-printing-cards = Thẻ giá
+console-printing-cards-of = Thẻ giá: { $goods }
+console-printing-labels = Tờ nhãn
+console-printing-listings = Tin bán hàng
+console-printing-rules = Thẻ nhớ
+console-printing-book = Sổ giấy trống
 console-printing-file = in-ca-lop.pdf
 refusal-printing-nothing-of-hers = Chị ấy chưa tính giá món nào và chưa làm nhãn. Mời chị ấy xong bài tính giá hoặc bài mã QR rồi làm lại tệp.
 refusal-printing-changed = Có chị vừa rút lại lời nhờ in, nên tệp cũ đã bỏ. Chị bấm nút để làm lại.

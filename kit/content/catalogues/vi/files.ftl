@@ -20,9 +20,9 @@ files-group-rules = Nhớ một câu, sổ giấy
 files-get-book-xlsx = Sổ Excel, tự tính
 files-get-book-pdf = Sổ để in
 files-get-book-csv = Bảng CSV, máy nào cũng mở
-files-get-book-s1a = Sổ thuế S1a
+files-get-book-s1a = Sổ doanh thu S1a
 files-get-book-s2d = Sổ hàng mua lại S2d
-files-get-rules = Thẻ nhớ để in, cắt
+files-get-rules = Thẻ “Nhớ một câu”, in rồi cắt
 files-get-paper-a5 = Sổ nhỏ (A5)
 files-get-paper-booklet = In gấp đôi (A4)
 files-get-price-png = Lưu hình
@@ -48,7 +48,7 @@ files-name-book-pdf = Sổ thu chi
 files-name-book-csv = Sổ thu chi
 files-name-book-s1a = Sổ S1a-HKD { $name }
 files-name-book-s2d = Sổ S2d-HKD { $name }
-files-name-rules = Thẻ nhớ
+files-name-rules = Thẻ nhớ một câu
 files-name-paper-a5 = Sổ giấy A5
 files-name-paper-booklet = Sổ giấy gấp đôi
 files-name-price-png = Giá { $name }
@@ -101,6 +101,26 @@ files-index-missing = Chưa có trong tệp này
 files-index-read = Đọc các tin
 files-index-back = Về trang đầu
 
+## Tờ để bàn cho khách
+
+stay-card-title = Tờ để bàn cho khách
+stay-card-what = Khách quét mã để vào Wi-Fi, và để trả tiền. In ra, gấp đôi, đặt lên bàn.
+stay-card-private = Mật khẩu Wi-Fi chỉ nằm trên tờ này. Máy của lớp không lưu lại, lần sau chị gõ lại.
+stay-card-house = Tên nhà
+stay-card-house-help = Ví dụ: Homestay Nà Bó
+stay-card-wifi = Tên Wi-Fi
+stay-card-wifi-help = Đúng từng chữ như hiện trên điện thoại.
+stay-card-password = Mật khẩu Wi-Fi
+stay-card-password-help = Wi-Fi không có mật khẩu thì để trống.
+stay-card-host = Khách gọi ai
+stay-card-phone = Số điện thoại, không muốn in thì để trống
+stay-card-pay = In cả mã nhận tiền của tôi
+stay-card-no-pay = Tờ này chưa có mã nhận tiền: máy của lớp không giữ mã của chị. Muốn có, chị mở bài mã QR, làm mã, quét thử, và chọn lưu số tài khoản.
+stay-card-pdf = Làm tờ để in
+stay-card-png = Làm hình để xem
+stay-card-fold = In cỡ 100%, gấp theo đường chấm. Quét thử cả hai mã bằng máy khác rồi hãy đặt lên bàn.
+stay-card-file = Tờ để bàn cho khách
+
 ## Đọc lại sổ đã mang về
 
 book-file-open = Đọc lại sổ đã ghi ở nhà
@@ -126,7 +146,8 @@ book-file-row = Hàng { $number }
 book-file-bad-more = và { $count } hàng nữa. Sửa các hàng trên rồi chọn lại tệp.
 book-file-done = Xong rồi
 book-file-added = Đã thêm { $count } khoản vào sổ.
-book-file-crossed = Đã gạch { $count } khoản; gạch rồi vẫn còn đó, khôi phục được trong bài sổ thu chi.
+book-file-crossed = Đã gạch { $count } khoản; gạch rồi vẫn còn đó, lấy lại được trong bài sổ thu chi.
 book-file-done-how = Chọn lại tệp này lần nữa cũng không thêm hai lần.
 refusal-book-file-missing = Chị chưa chọn tệp. Chị bấm vào ô, chọn tệp sổ, rồi bấm “Xem trước” nhé.
+refusal-book-file-empty = Tệp này trống, có thể lúc tải về bị đứt giữa chừng. Chị lấy lại tệp sổ ở trang “Mang về nhà” nhé.
 refusal-book-file-gone = Đã lâu hoặc lớp vừa mở lại nên phần xem trước không còn. Chị chọn lại tệp, chưa có gì bị mất.

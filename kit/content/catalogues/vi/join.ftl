@@ -103,6 +103,7 @@ join-home-remember = Để vào lại trên máy nào cũng được: số này,
 join-home-pictures-replaced = Ba hình của chị đã được chọn lại trên máy của hướng dẫn viên, ngày { $on }. Nếu không phải chị chọn, chị hỏi hướng dẫn viên ngay nhé.
 join-home-pictures-known = Tôi biết rồi
 join-home-not-kept = Chị chọn không giữ bài: tắt trang là bài mất. Muốn giữ, chị chạm “Điều tôi đồng ý”.
+join-home-write = Ghi một khoản vào sổ
 join-home-lessons = Các bài học
 join-home-no-lessons = Bài học chưa mở. Chị chờ hướng dẫn viên một chút nhé.
 join-home-minutes = { $minutes } phút

@@ -122,14 +122,14 @@ print-paper-goal-what = Để dành để
 print-paper-goal-amount = Cần bao nhiêu
 print-paper-goal-by = Trước ngày
 print-paper-goal-box = Mỗi ô là
-print-paper-rule = Câu bỏ túi
+print-paper-rule = Nhớ một câu
 print-paper-rule-words = Thu, chi ghi ngay. Hết tháng cộng lại. Tháng ngặt lo trước.
 print-paper-rule-own = Câu của mình
 print-paper-help = Hết trang thì photo thêm trang tháng. Vướng ở đâu, hỏi chị em Hội Phụ nữ.
 
-## Thẻ câu bỏ túi
+## Thẻ nhớ một câu
 
-print-thumb-heading = Câu bỏ túi
+print-thumb-heading = Nhớ một câu
 print-thumb-lesson = Bài { $number }. { $title }
 
 ## Tờ tin bán hàng

@@ -1,5 +1,7 @@
 # Tổng cả lớp, trên bảng của hướng dẫn viên; không chị nào nhận ra được chị nào
 totals-title = Cả lớp cộng lại
+totals-when = Mở lúc cuối buổi, khi chị em đã ghi xong: mở sớm thì số giữ nguyên cho đến khi có năm chị ghi mới.
+totals-open = Xem tổng cả lớp
 totals-what = Sổ thu chi năm { $year } của những chị đã đồng ý tính vào tổng. Không ai mở được sổ của riêng chị nào.
 totals-cash-in = Tiền vào
 totals-cash-out = Tiền ra
