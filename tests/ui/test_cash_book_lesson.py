@@ -135,6 +135,22 @@ def test_a_double_tap_is_one_line_even_after_the_form_was_emptied() -> None:
     assert len(keeper.cash_book().lines) == 1
 
 
+def test_what_she_makes_of_a_form_that_came_back_after_its_line_was_written_is_a_line_of_its_own() -> None:
+    lesson, keeper = at_week()
+    id_ = uuid4()
+    write(lesson, id_, amount="550k", category="trong-trot")
+    came_back = {"id": id_.hex, "kind": "income", "amount": "550k", "category": "trong-trot"}
+    type_in(lesson, **came_back)  # the room fell before it had emptied the form
+    assert "550.000 đ" in press(lesson, "write", id_.hex)
+    assert the_form(lesson).form["amount"] == ""
+    assert [line.amount for line in keeper.cash_book().lines] == [550_000]
+    for _ in range(2):
+        type_in(lesson, **came_back, note="")
+        type_in(lesson, amount="80k")
+        assert "80.000 đ" in press(lesson, "write", id_.hex)
+        assert [line.amount for line in keeper.cash_book().lines] == [550_000, 80_000]
+
+
 def test_everything_that_a_line_can_say() -> None:
     lesson, keeper = at_week()
     write(

@@ -6,6 +6,7 @@ line is kept when it is written. The phone gives each line its id when the form 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 import traitlets
@@ -140,13 +141,20 @@ class EntryField(Field[int]):
     def _write(self, which: str, *, sure: bool = False) -> None:
         """Write what stands in the form as the line `which`, unless something is missing or to be asked about."""
         id_ = entry_form.line_id(which)
-        if id_ is None or self._desk.ledger.has(id_):
+        if id_ is None or (self._desk.ledger.has(id_) and entry_form.line_id(self.form["id"]) != id_):
             return  # a second tap
         try:
             line = entry_form.line(self.form, id_, self._rows, today=self._today)
         except Refusal as refusal:
             self.below = fault(self.page.refusal(refusal))
             return
+        while self._desk.ledger.has(line.id):  # the room fell after the line was written and before the form was empty
+            written = self._desk.ledger.book.line(line.id)
+            if line == written:
+                self.form = entry_form.emptied(self.form)
+                self._tell(written, "written")
+                return
+            line = replace(line, id=entry_form.next_id(line.id))
         found = () if sure else doubts(line, self._desk.ledger.book.lines, today=self._today)
         if found:
             self._doubted = (which, self.form)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from kit.domain import day, entry, money, quantity
 from kit.domain.book_answers import EntryCategoryMissing
@@ -71,6 +71,11 @@ def line_id(typed: str) -> UUID | None:
         return UUID(typed)
     except ValueError:
         return None
+
+
+def next_id(id_: UUID) -> UUID:
+    """Return the id of what she made of a line that was written already: the same one, however often it is asked."""
+    return uuid5(id_, "next")
 
 
 def line(form: Form, id_: UUID, rows: Mapping[str, CategoryRow], *, today: date) -> Entry:
