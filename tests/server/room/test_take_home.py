@@ -6,6 +6,7 @@ import io
 import re
 import tracemalloc
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from openpyxl import load_workbook
 
 from kit.books.cash_import import read_workbook
 from kit.codes.scanning import scan
+from kit.domain.listing import Contact
 from kit.domain.listing_json import to_json
 from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
@@ -168,6 +170,24 @@ def test_her_price_list_has_all_she_sells_and_how_to_reach_her(keeper: Keeper, p
     assert "Rượu" not in said
     for found in (scanned(pdf), scan(phone.get("files/price-list.png").body)):
         assert [code[1] if isinstance(code, tuple) else code.text for code in found] == ["https://zalo.me/0912345678"]
+
+
+@pytest.mark.parametrize(
+    ("contact", "opens"),
+    [
+        (Contact("Mận", "0912345678"), ["tel:+84912345678"]),
+        (Contact("Mận", page="facebook.com/le.hongthai"), ["https://www.facebook.com/le.hongthai"]),
+        (Contact("Mận", page="trang nhà tôi"), []),
+    ],
+)
+def test_her_price_list_is_reached_as_her_listing_says(
+    keeper: Keeper, phone: Phone, contact: Contact, opens: list[str]
+) -> None:
+    product = keeper.keep_product(PEARS, {})
+    keeper.keep_listing(product, to_json(replace(LISTING, contact=contact)))
+    pdf = phone.get("files/price-list.pdf").body
+    assert [content for _, content, _ in scanned(pdf)] == opens
+    assert "Mận" in text(pdf)
 
 
 def test_who_has_written_no_listing_has_a_price_list_with_her_given_name(keeper: Keeper, phone: Phone) -> None:
