@@ -429,6 +429,7 @@ def test_a_line_that_is_crossed_out_is_none_the_book_has() -> None:
         write(lesson, amount=amount, category="rung")
     form = the_form(lesson)
     assert "sổ có 2 dòng" in plain(form.lines)
+    assert "+\N{NO-BREAK SPACE}40.000\N{NO-BREAK SPACE}đ" in form.lines, "no amount is broken over two rows"
     press(lesson, "void", keeper.cash_book().lines[0].id)
     assert "sổ có 1 dòng" in plain(form.lines)
 

@@ -132,7 +132,7 @@ book-goal-not-enough = This month { $left }: not enough. Try a later day, someth
 ## Income a head, the poverty line, the year's sales
 
 book-head-amount = { $amount } for each, a month
-book-head-worked-out = ({ $income } earned − { $costs } spent on producing + { $own_use } used at home), divided by { $members } people and { $months } months.
+book-head-worked-out = ({ $income } money in − { $costs } spent on producing + { $own_use } used at home), divided by { $members } people and { $months } months. Loans and savings taken out are not counted.
 book-line-year = The income line of { $year }
 book-line-rural = In the countryside: { $amount } for each, a month
 book-line-urban = In town: { $amount } for each, a month

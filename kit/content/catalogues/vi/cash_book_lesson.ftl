@@ -131,7 +131,7 @@ book-goal-not-enough = Tháng này { $left }: chưa đủ. Chị thử lùi ngà
 ## Bình quân, chuẩn nghèo, doanh thu năm
 
 book-head-amount = { $amount } một người một tháng
-book-head-worked-out = ({ $income } tiền làm ra − { $costs } chi phí sản xuất + { $own_use } nhà dùng) chia { $members } người, chia { $months } tháng.
+book-head-worked-out = ({ $income } tiền vào − { $costs } chi phí làm hàng + { $own_use } nhà dùng) chia { $members } người, chia { $months } tháng. Tiền vay và tiền rút tiết kiệm không tính.
 book-line-year = Chuẩn nghèo về thu nhập năm { $year }
 book-line-rural = Nông thôn: { $amount } một người một tháng
 book-line-urban = Thành thị: { $amount } một người một tháng
