@@ -412,6 +412,18 @@ def test_a_debt_is_reminded_of_and_paid_once_however_often_it_is_pressed() -> No
     assert step.instead == "no_debt"
 
 
+def test_a_payment_that_was_crossed_out_can_be_written_anew() -> None:
+    keeper = book_of(*CREDIT)
+    step = opened(keeper, "debts")
+    owed = str(keeper.cash_book().lines[0].id)
+    for amount in ("150k", "200k", "250k"):
+        check(step.lesson, "debts", paid_by=f"{owed}-0", paid_part=amount)
+        press(step.lesson, "void", keeper.cash_book().lines[-1].id)
+    check(step.lesson, "debts", paid_by=f"{owed}-0", paid_part="200k")
+    paid = [(line.amount, line.voided) for line in keeper.cash_book().lines[1:]]
+    assert paid == [(150_000, True), (200_000, True), (250_000, True), (200_000, False)]
+
+
 def test_who_was_bought_from_on_credit_is_not_said_to_owe() -> None:
     keeper = book_of((450_000, "phan", date(2026, 11, 20), {"unpaid": True, "who": "đại lý"}))
     step = opened(keeper, "debts")
