@@ -424,6 +424,13 @@ def test_a_payment_that_was_crossed_out_can_be_written_anew() -> None:
     assert paid == [(150_000, True), (200_000, True), (250_000, True), (200_000, False)]
 
 
+def test_nobody_is_told_to_save_from_a_loan() -> None:
+    lent = book_of((2_000_000, "vay-tien", date(2026, 11, 4), {}), (90_000, "an", date(2026, 11, 20), {}))
+    step = opened(lent, "goal")
+    check(step.lesson, "goal", **TYPED["goal"])
+    assert "hụt 90.000 đ: chưa đủ" in shown(step).replace("\N{NO-BREAK SPACE}", " ")
+
+
 def test_who_was_bought_from_on_credit_is_not_said_to_owe() -> None:
     keeper = book_of((450_000, "phan", date(2026, 11, 20), {"unpaid": True, "who": "đại lý"}))
     step = opened(keeper, "debts")
@@ -471,6 +478,8 @@ def test_a_goal_is_what_it_asks_of_a_month() -> None:
     answer = check(step.lesson, "goal", **TYPED["goal"])
     assert "650.000 đ" in answer  # 8,000,000 − 1,500,000 over ten months
     assert "10 tháng" in shown(step)
+    advice = shown(step).replace("\N{NO-BREAK SPACE}", " ")
+    assert "Tháng 11/2026, không kể tiền vay, còn 2.900.000 đ: đủ để bỏ riêng" in advice
     assert "650.000 đ" in check(step.lesson, "goal", goal_by="tháng 8")
     assert "đã qua" in check(step.lesson, "goal", goal_by="1/1/2020")
     assert "lớn hơn 0" in check(step.lesson, "goal", goal_amount="0đ", goal_by="8/2027")

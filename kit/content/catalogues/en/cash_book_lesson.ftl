@@ -126,8 +126,14 @@ book-plan-spent = Spent
 book-plan-left = Left
 book-goal-left = { $left } are missing, needed by { $by }.
 book-goal-a-month = Put { $amount } aside each month, for { $count } months.
-book-goal-enough = This month { $left }: enough to put aside.
-book-goal-not-enough = This month { $left }: not enough. Try a later day, something smaller, or spend less on one thing.
+book-goal-enough = { $month }{ $borrowed ->
+    [0] { "" }
+    *[other] , loans apart
+}: { $left }, enough to put aside.
+book-goal-not-enough = { $month }{ $borrowed ->
+    [0] { "" }
+    *[other] , loans apart
+}: { $left }, not enough. Try a later day, something smaller, or spend less on one thing.
 
 ## Income a head, the poverty line, the year's sales
 

@@ -125,8 +125,14 @@ book-plan-spent = Đã tiêu
 book-plan-left = Còn
 book-goal-left = Còn thiếu { $left }, cần có vào ngày { $by }.
 book-goal-a-month = Mỗi tháng bỏ riêng { $amount }, trong { $count } tháng.
-book-goal-enough = Tháng này { $left }: đủ để bỏ riêng.
-book-goal-not-enough = Tháng này { $left }: chưa đủ. Chị thử lùi ngày, chọn món nhỏ hơn, hoặc bớt một khoản chi.
+book-goal-enough = { $month }{ $borrowed ->
+    [0] { "" }
+    *[other] , không kể tiền vay,
+} { $left }: đủ để bỏ riêng.
+book-goal-not-enough = { $month }{ $borrowed ->
+    [0] { "" }
+    *[other] , không kể tiền vay,
+} { $left }: chưa đủ. Chị thử lùi ngày, chọn món nhỏ hơn, hoặc bớt một khoản chi.
 
 ## Bình quân, chuẩn nghèo, doanh thu năm
 
