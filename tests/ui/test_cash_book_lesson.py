@@ -178,7 +178,7 @@ def test_what_the_house_ate_needs_no_picture_and_is_no_cash() -> None:
         ({"amount": "35k", "category": "an"}, "về việc gì"),
         ({"amount": "35k", "day": "other", "other_day": "25/11/2027"}, "chưa tới"),
         ({"amount": "35k", "day": "other", "other_day": "1/1/1900"}, "xem lại năm"),
-        ({"amount": "35k", "day": "other", "other_day": "32/13"}, "chưa thấy ngày"),
+        ({"amount": "35k", "day": "other", "other_day": "31/2"}, "lịch không có ngày ấy"),
         ({"amount": "35k", "unpaid": "yes"}, "ai chưa trả"),
         ({"amount": "35k", "quantity": "nhiều"}, "số"),
     ],
