@@ -3,6 +3,7 @@
 A line that says something else than in the book is crossed out there and written anew, under an id made of both, so
 that reading the file again changes nothing; money that was paid for it goes with it. A line crossed out in the file is
 crossed out. One that the file no longer has, or shows uncrossed, stays as the book has it: the file may be the older.
+So does one whose change was read before and undone in the book since.
 
 A file that has lost its ids (typed over, saved without its hidden columns) would write everything twice. So a new row
 that says word for word what a line says which the file does not know is that line.
@@ -88,8 +89,11 @@ class _Found:
         same = content(old) == content(line)
         if not same:
             made = replace(line, id=uuid5(old.id, content(line)))
+            there = self._there.get(made.id)
+            if there is not None and there.voided and not (old.voided or line.voided):
+                return  # read before, and undone in the book since
             self.renewed[old.id] = made.id
-            if made.id not in self._there:
+            if there is None:
                 self.added[made.id] = made
         if not old.voided and (line.voided or not same):
             self.voided[old.id] = None

@@ -59,6 +59,14 @@ def test_line_crossed_out_in_the_file_is_crossed_out_and_none_is_restored() -> N
     assert changes(older, FULL.lines) == Changes((), ())
 
 
+def test_change_that_was_undone_in_the_book_is_not_made_again_by_the_same_file() -> None:
+    mended = replace(FULL.lines[2], amount=350_000)
+    book = after(FULL, mended)
+    undone = book.void(book.lines[-1].id).restore(mended.id)
+    assert undone.total().cash_out == FULL.total().cash_out
+    assert changes(undone, [mended]) == Changes((), ())
+
+
 def test_payment_goes_with_a_sale_that_was_mended() -> None:
     mended = replace(SALE, note="hai túi")
     book = after(FULL, *(mended if entry.id == SALE.id else entry for entry in FULL.lines))

@@ -77,7 +77,7 @@ def _owes(page: Page, line: Entry) -> list[str]:
 def _item(page: Page, line: Entry, rows: Mapping[str, CategoryRow], today: date) -> Html:
     row = rows.get(line.category)
     drawing = element("span", {"class": "cp-picture"}, picture(row.picture) if row else Html())
-    money_said = element("strong", {}, amount(line))
+    money_said = element("strong", {}, amount(line).replace(" ", "\N{NO-BREAK SPACE}"))  # in a narrow column
     more = [about(page, line, rows), when(page, line.date, today)]
     more += _owes(page, line)
     more += [line.note] if line.note else []

@@ -33,6 +33,14 @@ def month_name(month: Month, language: str) -> str:
     return f"{name}/{month.year}" if language == "vi" else f"{name} {month.year}"
 
 
+def borrowed(summary: Summary) -> int:
+    """Return what came in and was not earned: loans, savings taken out, money lent that came back."""
+    known = categories()
+    return sum(
+        part.amount for part in summary.income if part.category in known and not known[part.category].counts_as_income
+    )
+
+
 def _drawn(sight: Sight, month: Month) -> Html:
     summary, before = sight.ledger.months[month], sight.ledger.months.get(month.before)
     language = sight.language
@@ -59,10 +67,7 @@ def _sources(sight: Sight, kind: str, found: Sequence[Part]) -> list[Html]:
 
 def _apart(sight: Sight, summary: Summary) -> Html:
     """Return what is not in the sum, or not what it seems: the business and the family, what was eaten, owed, lent."""
-    known = categories()
-    returned = sum(
-        part.amount for part in summary.income if part.category in known and not known[part.category].counts_as_income
-    )
+    not_earned = borrowed(summary)
     said = [
         sight.say(
             f"side-of-{side}",
@@ -74,11 +79,11 @@ def _apart(sight: Sight, summary: Summary) -> Html:
     ]
     amounts = {
         "own-use": summary.own_use,
-        "borrowed": returned,
+        "borrowed": not_earned,
         "to-come": summary.to_come,
         "to-pay": summary.to_pay,
     }
-    without = {"left": sight.left(summary.net_cash - returned)}
+    without = {"left": sight.left(summary.net_cash - not_earned)}
     said += [sight.say(f"month-{name}", amount=money.format(one), **without) for name, one in amounts.items() if one]
     lines = [element("li", {}, sentence) for sentence in said]
     return element("div", {"class": "cp-points"}, element("ul", {}, *lines))

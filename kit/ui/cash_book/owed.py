@@ -72,14 +72,16 @@ def _option(one: Debt) -> str:
 def write_paid(lesson: Lesson, ledger: Ledger) -> None:
     """Write a line for the money of each debt that was paid, and empty the fields: pressed twice, it is paid once.
 
-    The id of the line follows from the debt and from what was paid of it before, so that two phones write the same.
+    The id of the line follows from the debt and from its payments before, crossed out ones too: two phones write the
+    same line, and one that is written anew after it was crossed out is another.
     """
     tapped, part = chosen(lesson, ledger), Said(lesson).held(PART, int)
     ledger.look_again()  # her other phone may have written it already
     known = {one.line.id: one for one in ledger.debts}
     for one in tapped:
         if known.get(one.line.id) == one:
-            id_ = uuid5(one.line.id, f"paid after {one.paid}")
+            before = sum(line.settles == one.line.id for line in ledger.book.lines)
+            id_ = uuid5(one.line.id, f"payment after {before}: {one.paid}")
             ledger.write(debt.settle(one, part or one.left, lesson.today, id_))
     for field in (lesson.fields.get(WHO), lesson.fields.get(PART)):
         if isinstance(field, SeveralField):

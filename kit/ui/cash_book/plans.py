@@ -9,6 +9,7 @@ from kit.domain import budget, money, savings
 from kit.domain.amount_refusal import dotted
 from kit.domain.refusal import Refusal
 from kit.domain.savings import Goal
+from kit.ui.cash_book.months import borrowed, month_name
 from kit.ui.html import Html, element
 from kit.ui.listing.said import Said
 from kit.ui.shown import table
@@ -64,7 +65,7 @@ def goal(lesson: Lesson) -> Goal | None:
 
 
 def goal_plan(sight: Sight) -> Html:
-    """Return what her goal asks of a month, beside what this month has left. Raises GoalDayPast."""
+    """Return what her goal asks of a month, beside what the last month has left without a loan. Raises GoalDayPast."""
     try:
         wanted = goal(sight.lesson)
     except Refusal:
@@ -76,7 +77,10 @@ def goal_plan(sight: Sight) -> Html:
     lines.append(sight.say("goal-a-month", amount=money.format(asked.a_month), count=asked.months))
     month = sight.ledger.month(sight.lesson.today)
     if month is not None:
-        left = sight.ledger.months[month].net_cash
+        summary = sight.ledger.months[month]
+        not_earned = borrowed(summary)  # nobody saves from a loan
+        left = summary.net_cash - not_earned
         enough = "goal-enough" if savings.reaches(asked, left) else "goal-not-enough"
-        lines.append(sight.say(enough, left=sight.left(left)))
+        named = month_name(month, sight.language)
+        lines.append(sight.say(enough, month=named, left=sight.left(left), borrowed=not_earned))
     return element("div", {"class": "cp-points"}, element("ul", {}, *(element("li", {}, line) for line in lines)))

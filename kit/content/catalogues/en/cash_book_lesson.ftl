@@ -126,13 +126,19 @@ book-plan-spent = Spent
 book-plan-left = Left
 book-goal-left = { $left } are missing, needed by { $by }.
 book-goal-a-month = Put { $amount } aside each month, for { $count } months.
-book-goal-enough = This month { $left }: enough to put aside.
-book-goal-not-enough = This month { $left }: not enough. Try a later day, something smaller, or spend less on one thing.
+book-goal-enough = { $month }{ $borrowed ->
+    [0] { "" }
+    *[other] , loans apart
+}: { $left }, enough to put aside.
+book-goal-not-enough = { $month }{ $borrowed ->
+    [0] { "" }
+    *[other] , loans apart
+}: { $left }, not enough. Try a later day, something smaller, or spend less on one thing.
 
 ## Income a head, the poverty line, the year's sales
 
 book-head-amount = { $amount } for each, a month
-book-head-worked-out = ({ $income } earned − { $costs } spent on producing + { $own_use } used at home), divided by { $members } people and { $months } months.
+book-head-worked-out = ({ $income } money in − { $costs } spent on producing + { $own_use } used at home), divided by { $members } people and { $months } months. Loans and savings taken out are not counted.
 book-line-year = The income line of { $year }
 book-line-rural = In the countryside: { $amount } for each, a month
 book-line-urban = In town: { $amount } for each, a month

@@ -18,7 +18,7 @@ field-missing = “{ $label }” is still empty. Fill it in and press Check.
 field-look-again = Please look at “{ $label }” again.
 field-all-filled = Everything in this step is filled in.
 
-refusal-not-a-day = There is no day in this. Write day/month/year, for example 31/12/2027.
+refusal-not-a-day = This day cannot be read, or no calendar has it. Write day/month, for example 20/11 or 20/11/2026.
 refusal-not-a-time = There is no time in this. Write, for example, 8:00 or 14h30.
 refusal-not-a-photo = This picture could not be opened. Take it again, or choose another one. If it is a HEIC photo from an iPhone, turn it into a JPG and choose that.
 

@@ -125,13 +125,19 @@ book-plan-spent = Đã tiêu
 book-plan-left = Còn
 book-goal-left = Còn thiếu { $left }, cần có vào ngày { $by }.
 book-goal-a-month = Mỗi tháng bỏ riêng { $amount }, trong { $count } tháng.
-book-goal-enough = Tháng này { $left }: đủ để bỏ riêng.
-book-goal-not-enough = Tháng này { $left }: chưa đủ. Chị thử lùi ngày, chọn món nhỏ hơn, hoặc bớt một khoản chi.
+book-goal-enough = { $month }{ $borrowed ->
+    [0] { "" }
+    *[other] , không kể tiền vay,
+} { $left }: đủ để bỏ riêng.
+book-goal-not-enough = { $month }{ $borrowed ->
+    [0] { "" }
+    *[other] , không kể tiền vay,
+} { $left }: chưa đủ. Chị thử lùi ngày, chọn món nhỏ hơn, hoặc bớt một khoản chi.
 
 ## Bình quân, chuẩn nghèo, doanh thu năm
 
 book-head-amount = { $amount } một người một tháng
-book-head-worked-out = ({ $income } tiền làm ra − { $costs } chi phí sản xuất + { $own_use } nhà dùng) chia { $members } người, chia { $months } tháng.
+book-head-worked-out = ({ $income } tiền vào − { $costs } chi phí làm hàng + { $own_use } nhà dùng) chia { $members } người, chia { $months } tháng. Tiền vay và tiền rút tiết kiệm không tính.
 book-line-year = Chuẩn nghèo về thu nhập năm { $year }
 book-line-rural = Nông thôn: { $amount } một người một tháng
 book-line-urban = Thành thị: { $amount } một người một tháng

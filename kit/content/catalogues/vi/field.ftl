@@ -18,7 +18,7 @@ field-missing = Còn thiếu “{ $label }”. Chị điền hoặc chọn thêm
 field-look-again = Chị xem lại ô “{ $label }” nhé.
 field-all-filled = Chị đã điền đủ bước này.
 
-refusal-not-a-day = Mình chưa thấy ngày trong chữ này. Chị ghi ngày/tháng/năm, ví dụ 31/12/2027.
+refusal-not-a-day = Mình chưa đọc được ngày này, hoặc lịch không có ngày ấy. Chị ghi ngày/tháng, ví dụ 20/11 hay 20/11/2026.
 refusal-not-a-time = Mình chưa thấy giờ trong chữ này. Chị ghi ví dụ 8 giờ hoặc 14h30.
 refusal-not-a-photo = Ảnh này máy không mở được. Chị chụp lại, hoặc chọn ảnh khác. Nếu là ảnh HEIC của iPhone, chị đổi sang JPG rồi chọn lại nhé.
 
