@@ -1,4 +1,4 @@
-"""Ladder: a step's hints, from a nudge to nearly the answer; the last rung is a worked example."""
+"""Ladder: a step's hints, from a nudge to nearly the answer; the last rung is a worked example, where there is one."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ class Ladder:
         self._page = page
         self._step = step.id
         self._rungs = len(step.exercise.ladder) if step.exercise else 0
+        # A hint is not the answer: without a worked example she tries once more before she is let go.
+        self._enough = self._rungs if step.exercise and step.exercise.worked_example else self._rungs + 1
         self._climbed = 0
 
     def __bool__(self) -> bool:
@@ -24,8 +26,8 @@ class Ladder:
 
     @property
     def climbed(self) -> bool:
-        """Whether she has seen all of it, the worked example too."""
-        return bool(self) and self._climbed >= self._rungs
+        """Whether she has seen all of it, and nothing is left that would help."""
+        return bool(self) and self._climbed >= self._enough
 
     def next(self) -> str:
         """Return the next hint, nothing where there is none."""

@@ -135,6 +135,12 @@ def test_a_double_tap_is_one_line_even_after_the_form_was_emptied() -> None:
     assert len(keeper.cash_book().lines) == 1
 
 
+def test_a_day_that_no_form_offers_is_today() -> None:
+    lesson, keeper = at_week()
+    write(lesson, amount="550k", category="trong-trot", day="9" * 10)
+    assert last(keeper).date == MARKET_DAY
+
+
 def test_what_she_makes_of_a_form_that_came_back_after_its_line_was_written_is_a_line_of_its_own() -> None:
     lesson, keeper = at_week()
     id_ = uuid4()

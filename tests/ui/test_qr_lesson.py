@@ -421,3 +421,15 @@ def test_an_account_that_was_not_kept_is_asked_for_again() -> None:
     assert "mở lại trang phải gõ lại" in shown(lesson.steps["payee"])
     fill(lesson, account_number=ACCOUNT)
     assert "3456" in shown(lesson.steps["payee"])
+
+
+@pytest.mark.parametrize(
+    ("scene", "wrong"), [("stuck", "trust"), ("screenshot", "give"), ("receive", "scan"), ("otp", "tell")]
+)
+def test_one_wrong_answer_to_a_trick_is_not_yet_done_and_two_hold_nobody_back(scene: str, wrong: str) -> None:
+    lesson = open_paying()
+    step = walk_to(lesson, scene)
+    check(lesson, scene, **{scene: wrong})
+    assert step.state == "open"
+    check(lesson, scene, **{scene: wrong})
+    assert step.state == "done"

@@ -91,7 +91,9 @@ class Printing:
         """Return the file. Raises PrintingChanged, and forgets it, where a woman in it has taken her word back."""
         state = self._state
         if not state.women <= set(room.store.consents.agreed(room.workshop_id, PURPOSE)):
-            self._state = State()
+            with self._lock:
+                if self._state is state:  # and not a run that began meanwhile
+                    self._state = State()
             raise PrintingChanged
         return state.pdf
 

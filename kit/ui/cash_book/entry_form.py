@@ -39,6 +39,8 @@ LONGEST: Mapping[str, int] = {
 """What the form holds, with how many characters of it are taken. `goods` is the id of the product she tapped."""
 
 TODAY, OTHER = "0", "other"
+DAYS = (TODAY, "1", OTHER)
+"""What she taps: so many days ago, or another day that she writes."""
 STAYS = ("kind", "day", "other_day")
 """What stays when a line is written: who remembers a day remembers more of it."""
 KINDS = ("income", "expense", "own_use")
@@ -51,7 +53,7 @@ def clean(given: object) -> Form:
     said = given if isinstance(given, dict) else {}
     form = {name: str(said.get(name) or "")[:most] for name, most in LONGEST.items()}
     form["kind"] = form["kind"] if form["kind"] in KINDS else KINDS[0]
-    form["day"] = form["day"] or TODAY
+    form["day"] = form["day"] if form["day"] in DAYS else TODAY
     return form
 
 
@@ -111,7 +113,7 @@ def category(form: Form, rows: Mapping[str, CategoryRow]) -> CategoryRow | None:
 def _day(form: Form, today: date) -> date:
     """Return the day of the line. One without its year is the last such day: a book tells what was. Raises NotADay."""
     if form["day"] != OTHER:
-        return today - timedelta(days=int(form["day"]) if form["day"].isdecimal() else 0)
+        return today - timedelta(days=int(form["day"]))
     found = day.parse(form["other_day"], today=today)
     if found > today:
         last = day.parse(form["other_day"], today=today - HALF_YEAR)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kit.content.produce import produce
 from kit.domain import money
-from kit.ui.cash_book.entry_form import LONGEST, OTHER
+from kit.ui.cash_book.entry_form import DAYS, LONGEST
 from kit.ui.choice import tile
 from kit.ui.html import Html, element
 from kit.ui.pictures import picture
@@ -25,7 +25,6 @@ FIRST = {
 }
 """Categories that are shown at once, always in the same place; the others are one tap away."""
 KINDS = {"income": "plus", "expense": "minus", "own_use": "gao-nep"}
-DAYS = ("0", "1", OTHER)
 
 
 def form_markup(
