@@ -40,8 +40,9 @@ THOUSAND, MYRIAD, MILLION, BILLION = 10**3, 10**4, 10**6, 10**9
 _SPELLED = with_and_without_marks(
     {"nghìn": THOUSAND, "ngàn": THOUSAND, "vạn": MYRIAD, "triệu": MILLION, "củ": MILLION, "tỷ": BILLION, "tỉ": BILLION}
 )
+_ENGLISH = {"thousand": THOUSAND, "million": MILLION, "billion": BILLION}
 _SHORT = {"k": THOUSAND, "n": THOUSAND, "ng": THOUSAND, "tr": MILLION, "m": MILLION}
-_SCALES = _SPELLED | _SHORT
+_SCALES = _SPELLED | _ENGLISH | _SHORT
 _CURRENCY = frozenset({"đ", "d", "₫", "đồng", "dong", "vnđ", "vnd"})
 _REDUNDANT_FROM = 10_000  # "35000k": 35 million, or a k too many?
 _WORD_SHOWN = 20
