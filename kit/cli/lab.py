@@ -12,6 +12,10 @@ import click
 
 from kit.cli.speech import command
 
+SETTINGS = Path(__file__).parent / "lab_settings"
+"""What JupyterLab does otherwise here: messages of widgets stay on one line of the kernel. On several, a press of the
+check overtakes the text typed before it while cells still run."""
+
 
 @command()
 @click.option("--data", type=click.Path(path_type=Path), default=Path("data"))
@@ -33,6 +37,7 @@ def lab(data: Path, port: int, no_browser: bool) -> None:
         "--ServerApp.ip=127.0.0.1",
         "--ServerApp.allow_remote_access=False",
         f"--ServerApp.root_dir={notebooks}",
+        f"--LabApp.app_settings_dir={SETTINGS}",
         "--LabApp.news_url=",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
         *(["--no-browser"] if no_browser else []),

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from kit.cli.lab import SETTINGS
 from kit.server.phone import TEMPLATES
 from tests.browser.notebooks import write_core_notebook
 from tests.browser.npm import with_packages
@@ -119,6 +120,7 @@ def lab(notebooks: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[s
         "--IdentityProvider.token=",
         f"--ServerApp.root_dir={notebooks}",
         "--LabApp.expose_app_in_browser=True",
+        f"--LabApp.app_settings_dir={SETTINGS}",
         "--LabApp.news_url=",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
     ]

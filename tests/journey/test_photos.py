@@ -148,7 +148,9 @@ def test_several_photos_stand_in_a_row_and_nothing_that_goes_wrong_costs_one(
 
     page.get_by_role("button", name="Lấy lại ảnh ấy").click()
     expect(tiles).to_have_count(5)
+    third = page.locator(".cp-photo img").nth(2).get_attribute("src") or ""
     page.get_by_role("button", name="Đưa ảnh 3 lên đầu làm ảnh bìa").click()
+    expect(page.locator(".cp-photo img").first).to_have_attribute("src", third)
     expect(tiles.first).to_contain_text("Ảnh bìa")
     addresses = [tile.get_attribute("src") for tile in page.locator(".cp-photo img").all()]
 

@@ -167,10 +167,10 @@ def test_from_the_poster_to_the_card_she_takes_home(room: Serving, phones: Calla
     expect(page.get_by_role("link", name="Hàng của mình giá bao nhiêu?")).to_contain_text("Đã xong")
     expect(page.locator(".products")).to_contain_text("18.000 đ một kg")
     page.get_by_role("link", name="Mang về nhà").click()
-    page.locator("img.paper").evaluate("async image => image.decode()")
+    page.get_by_role("img", name="Thẻ giá Lê").evaluate("async image => image.decode()")
     camera.shoot(page, "files")
     with page.expect_download() as download:
-        page.get_by_role("link", name="Tờ để in").click()
+        page.locator("a[href$='price.pdf']").click()
     assert download.value.suggested_filename == "Giá Lê.pdf"
 
 
