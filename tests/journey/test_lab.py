@@ -61,7 +61,7 @@ def test_lab_wants_its_token_and_listens_to_this_machine_only(lab: tuple[subproc
     assert status(contents) == 403
     assert status(f"{contents}?token={token}") == 200
     setting = f"http://127.0.0.1:{port}/lab/api/settings/@jupyterlab/apputils-extension:kernels-settings?token={token}"
-    with urllib.request.urlopen(setting, timeout=60) as answer:  # noqa: S310 - our own server
+    with urllib.request.urlopen(setting, timeout=60) as answer:
         asked = json.load(answer)["schema"]["properties"]["commsOverSubshells"]
     assert asked["default"] == "disabled"  # else a press overtakes the text typed before it
     children = psutil.Process(process.pid).children(recursive=True)
