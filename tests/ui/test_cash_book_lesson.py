@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -21,6 +23,7 @@ from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
 from kit.domain.quantity import Quantity
 from kit.store import open_store
+from kit.store.database import FILE_NAME
 from kit.store.keeper import MemoryKeeper, bind_keeper
 from kit.ui import Lesson
 from kit.ui.cash_book.practice import LOAN, practice
@@ -629,3 +632,18 @@ def test_two_phones_write_into_one_book_and_neither_writes_over_the_other(tmp_pa
         write(two, amount="80k", kind="expense", category="an")
         assert {line.amount for line in store.keeper(who.id).cash_book().lines} == {550_000, 80_000}
         assert said(one.steps["week"]) == ""
+
+
+def test_a_line_is_on_the_disk_when_the_page_says_that_it_is_written(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        workshop = store.workshops.add(
+            place="Nhà văn hóa", commune="Hồng Thái", starts_on=MARKET_DAY, delete_by=MARKET_DAY + timedelta(days=60)
+        )
+        who = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Mận")
+        store.consents.give(who.id, "keep", wording="test")
+        lesson = open_book(store.keeper(who.id))
+        walk_to(lesson, "week")
+        with closing(sqlite3.connect(tmp_path / FILE_NAME)) as other:
+            for written in (1, 2, 3):
+                assert "Đã ghi" in write(lesson, amount=f"{written}5k", category="trong-trot")
+                assert other.execute("SELECT count(*) FROM entry").fetchone() == (written,)

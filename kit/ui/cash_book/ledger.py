@@ -1,5 +1,6 @@
 """Ledger: her cash book as an open page holds it. It is read once, and every line written here goes into both.
 
+A line is on the disk before the page says so: the form is empty then, and nothing on the phone would bring it back.
 Ten thousand lines are summed up, and drawn, once after a change and not each time that something is shown.
 """
 
@@ -81,18 +82,21 @@ class Ledger:
         """Write a line; the same line again changes nothing."""
         book = self.book
         self._page.keeper.keep_entry(entry)
+        self._page.keeper.flush()
         self._take(book.put(entry))
 
     def void(self, id_: UUID) -> None:
         """Cross a line out. Raises EntryNotInBook."""
         book = self.book.void(id_)
         self._page.keeper.void_entry(id_)
+        self._page.keeper.flush()
         self._take(book)
 
     def restore(self, id_: UUID) -> None:
         """Take the crossing out back. Raises EntryNotInBook."""
         book = self.book.restore(id_)
         self._page.keeper.restore_entry(id_)
+        self._page.keeper.flush()
         self._take(book)
 
     def _take(self, book: CashBook) -> None:

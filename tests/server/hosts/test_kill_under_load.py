@@ -1,4 +1,8 @@
-"""A hall that types while its processes are killed: what a woman was told is kept is there afterwards."""
+"""A hall that types while its processes are killed: what stands on a woman's page is kept afterwards.
+
+What she types is written within some 20 ms of its answer, and a page that comes back says again what stands in it; the
+phones here do as the page does.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,8 @@ from tornado.httpclient import HTTPError
 from tornado.websocket import WebSocketClosedError
 
 from bench.phones import Phone
-from bench.typing_hall import FILLED, SLUG, TYPED, compared, fill_in
+from bench.typing_hall import FILLED, SLUG, TYPED, fill_in
+from kit.store import open_store
 from tests.browser.serving import PICTURES, Serving, invite
 
 if TYPE_CHECKING:
@@ -40,7 +45,15 @@ def test_nothing_that_was_taken_is_lost_when_workers_and_the_room_itself_are_kil
             room.kill()
     assert fell > WOMEN  # everybody lost the room, and some a worker before that
     assert all(len(values) == CHANGES for values in typed.values())
-    assert compared(room.data, typed)[0] == 0
+    assert _last_kept(room) == {number: values[-1][1] for number, values in typed.items()}
+
+
+def _last_kept(room: Serving) -> dict[int, object]:
+    """Return what the database holds of each woman's field, by the number of her card."""
+    with open_store(room.data) as store:
+        (workshop,) = store.workshops.all()
+        women = store.participants.of_workshop(workshop.id)
+        return {who.number: store.answers.latest(who.id, SLUG)[TYPED] for who in women}
 
 
 async def _hall(room: Serving) -> tuple[dict[int, list[tuple[str, str]]], int]:
@@ -71,8 +84,9 @@ async def _types(room: Serving, number: int, typed: list[tuple[str, str]]) -> in
     while len(typed) < CHANGES:
         try:
             await phone.open_lesson(SLUG)
-            # What was on its way when she fell may have been taken, or not.
-            model = phone.typed(held if held in phone.words else str(typed[-1][1] if typed else FILLED[TYPED]))
+            shown = {held, str(FILLED[TYPED]), *(value for _, value in typed)} & phone.words
+            model = phone.typed(shown.pop())
+            await phone.update(model, {"typed": held})  # what stands in the page, whatever was taken of it
             while len(typed) < CHANGES:
                 held = value = f"Lê vườn {number} lần {len(typed) + 1}"
                 await phone.update(model, {"typed": value})
