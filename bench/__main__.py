@@ -26,7 +26,7 @@ SAMPLE = ("pricing", "01_pricing.ipynb")
 SIDE_BY_SIDE, HALL, CODES, LONG_BOOK = 20, 200, 300, 10_000
 BURSTS = (1, 100, HALL, 300)
 """How many come at once, beside the twenty that stock Voilà takes too."""
-MINUTE = 60.0
+MINUTE, ROUNDS = 60.0, 3
 PARTS = ("phones", "typing", "day", "codes", "books")
 HEADINGS = {
     typing_hall.HEADING: "typing",
@@ -70,12 +70,12 @@ def main() -> int:
     """Measure, print, and write unless it was quick."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="one round, fewer phones, nothing written")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"how often, {ROUNDS} if nothing is said")
     parser.add_argument("--only", choices=PARTS, help="one part; the figures of the others stay")
     asked = parser.parse_args()
     quick = Rounds(1, 5, 50, (50,), 50, 1_000, typing=20.0, day=20.0)
-    how = (
-        quick if asked.quick else Rounds(3, SIDE_BY_SIDE, HALL, BURSTS, CODES, LONG_BOOK, typing=MINUTE, day=5 * MINUTE)
-    )
+    whole = Rounds(asked.rounds, SIDE_BY_SIDE, HALL, BURSTS, CODES, LONG_BOOK, typing=MINUTE, day=5 * MINUTE)
+    how = quick if asked.quick else whole
     parts: dict[str, Callable[[], Section]] = {
         "phones": lambda: _phones(how),
         "typing": lambda: _in_folder(lambda to: typing_hall.section(how.rounds, how.hall, how.typing, to)),
@@ -92,7 +92,8 @@ def main() -> int:
     if not asked.quick:
         RESULTS.write_text("\n\n".join(part for part in told.values() if part) + "\n", encoding="utf-8")
         FIGURES.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-        draw(figures["phones"], DRAWN)
+        if "phones" in figures:
+            draw(figures["phones"], DRAWN)
     return 0
 
 
