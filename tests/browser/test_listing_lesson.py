@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.readable import axe, faults, tiny_words
 from tests.browser.test_pricing_lesson import Hand
 from tests.journey.camera import Camera
 from tests.journey.test_listing import her_words, mend, preview
@@ -82,11 +83,5 @@ def test_the_page_fits_a_phone_a_thumb_and_a_screen_reader(opened: Callable[[str
         .filter(([, box]) => box.height < 44 || box.width < 44)
         .map(([name, box]) => `${name} ${box.width}x${box.height}`)""")
     assert small == []
-    tiny = page.evaluate("""() => [...document.querySelectorAll(".cp-step *")]
-        .filter((part) => part.getClientRects().length && part.children.length === 0 && part.textContent.trim())
-        .filter((part) => parseFloat(getComputedStyle(part).fontSize) < 16)
-        .map((part) => part.textContent)""")
-    assert tiny == []
-    page.evaluate((npm / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
-    faults = page.evaluate("axe.run().then(found => found.violations.map(v => v.id + ': ' + v.nodes[0].html))")
-    assert faults == []
+    assert tiny_words(page) == []
+    assert faults(page, axe(npm)) == []

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import PHONE
+from tests.browser.readable import axe, faults
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,9 +82,7 @@ def test_no_accessibility_fault_is_found_by_axe(voila: str, phone: Page, npm: Pa
             phone.locator(".cp-field-amount input").fill("3")
         step.locator(".cp-check").click()
         step.locator(".cp-next").click()
-    phone.evaluate((npm / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
-    faults = phone.evaluate("axe.run().then(found => found.violations.map(v => v.id + ': ' + v.nodes[0].html))")
-    assert faults == []
+    assert faults(phone, axe(npm)) == []
 
 
 def test_nothing_scrolls_sideways_and_targets_are_big_on_a_small_phone(voila: str, phone: Page) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from kit.server.papers import Papers
 from tests.browser.conftest import PHONE, browser, npm
+from tests.browser.readable import axe
 from tests.browser_room.looking import Looking
 from tests.server.room.serving import Served
 
@@ -34,8 +35,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 @pytest.fixture
 def looking(npm: Path) -> Looking:
     """Look at each page a test comes to; with CHOPHIEN_PICTURES=<folder> pictures of them are kept there."""
-    axe = (npm / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-    return Looking(axe, Path(PICTURES) if PICTURES else None)
+    return Looking(axe(npm), Path(PICTURES) if PICTURES else None)
 
 
 def opened(browser: Browser, served: Served, **choices: object) -> Iterator[Page]:

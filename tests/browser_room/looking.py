@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tests.browser.readable import faults
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -30,9 +32,6 @@ SMALL = """() => {
   return found;
 }"""
 
-FAULTS = """axe.run({resultTypes: ["violations"]})
-  .then(found => found.violations.map(fault => `${fault.id}: ${fault.nodes[0].html}`))"""
-
 
 @dataclass(frozen=True, slots=True)
 class Looking:
@@ -49,6 +48,4 @@ class Looking:
         assert page.evaluate(SMALL) == [], name
         if not axe:
             return
-        page.evaluate(self.axe)
-        faults = page.evaluate(FAULTS)
-        assert faults == [], name
+        assert faults(page, self.axe) == [], name

@@ -16,9 +16,10 @@ from playwright.sync_api import Page, expect
 from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
 from kit.store import open_store
+from tests.browser.readable import axe, faults
 from tests.browser.serving import PIN, Serving, invite
 from tests.browser.test_cash_book_lesson import Bookkeeper, practise
-from tests.browser_room.looking import FAULTS, SMALL
+from tests.browser_room.looking import SMALL
 from tests.journey.camera import Camera
 
 if TYPE_CHECKING:
@@ -197,8 +198,7 @@ def test_from_the_practice_family_to_her_own_month(room: Serving, mai: Page, npm
     camera.shoot(mai, "habit", "habit")
     large = ("<input type=", "cp-copied")  # a tile is its whole label; the box that is copied from is not seen
     assert [fault for fault in mai.evaluate(SMALL) if not any(part in fault for part in large)] == []
-    mai.evaluate((npm / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
-    assert mai.evaluate(FAULTS) == []
+    assert faults(mai, axe(npm)) == []
     mai.goto(f"{room.url}home")
     expect(mai.get_by_role("link", name=TITLE)).to_contain_text("Đã xong")
     mai.get_by_role("link", name="Ghi một khoản vào sổ").click()  # the next day: past six steps, to the form

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import CHROMIUM, PHONE
+from tests.browser.readable import axe, faults
 from tests.journey.test_coming_back import LESSON, NAME, READY, open_lesson
 
 if TYPE_CHECKING:
@@ -111,8 +112,7 @@ def test_official_packages_work_in_the_room_too(room: Serving, mai: Page) -> Non
 def test_no_accessibility_fault_is_found_by_axe(room: Serving, mai: Page, npm: Path, lesson: str) -> None:
     mai.goto(room.url + lesson)
     mai.locator(READY).wait_for()
-    mai.evaluate((npm / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8"))
-    assert mai.evaluate("axe.run().then(found => found.violations.map(v => v.id + ': ' + v.nodes[0].html))") == []
+    assert faults(mai, axe(npm)) == []
     assert mai.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 
 
