@@ -136,10 +136,8 @@ class Papers(BookPapers):
         """Return the picture of a product to post. Raises NoCardForAlcohol, WordsNotAllowed."""
         from kit.prints.share_picture import SharePicture, of_listing, share_picture, validate
 
-        picture, said = (
-            SharePicture(kept.name, kept.kind, kept.price, kept.unit, photo=photo),
-            written_listing(listing) if listing else None,
-        )
+        picture = SharePicture(kept.name, kept.kind, kept.price, kept.unit, photo=photo)
+        said = written_listing(listing) if listing else None
         if said is not None:
             picture = of_listing(said, picture, on=on, language=language)
         validate(picture, said, on)
