@@ -158,7 +158,8 @@ def test_several_photos_stand_in_a_row_and_nothing_that_goes_wrong_costs_one(
     page.locator("html[data-cp-ready=own]").wait_for()
     expect(tiles).to_have_count(5)
     assert [tile.get_attribute("src") for tile in page.locator(".cp-photo img").all()] == addresses
-    page.wait_for_function("[...document.querySelectorAll('.cp-photo img')].every(image => image.naturalWidth > 0)")
+    for image in page.locator(".cp-photo img").all():
+        expect(image).not_to_have_js_property("naturalWidth", 0)
 
     other = opened(phones(), room, 2)
     assert other.request.get(f"{room.url.rstrip('/')}{addresses[0]}").status == 404
