@@ -13,11 +13,18 @@ from kit.store import pictures as picture_passwords
 from kit.store.access import found
 from kit.store.erasure import erase
 from kit.store.records import ROLES, Participant
-from kit.store.refusals import CardNumberUnknown, HamletMissing, NameNotGivenName, NumberNotPositive, NumberTaken
+from kit.store.refusals import (
+    CardNumberUnknown,
+    HamletMissing,
+    NameNotGivenName,
+    NumberNotPositive,
+    NumberTaken,
+    TableNumberWrong,
+)
 from kit.store.tables import ParticipantRow, WorkshopRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -26,6 +33,8 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 24
 LONGEST_HAMLET = 80
+MOST_TABLES = 200
+"""As many as there are women in the largest hall."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,7 @@ class Newcomer:
     number: int | None = None
     language: str = "vi"
     role: str = "participant"
+    table: int | None = None
 
 
 class Participants:
@@ -101,6 +111,31 @@ class Participants:
 
         return self._access.write(work)
 
+    def seat(self, participant: UUID, table: int | None) -> Participant:
+        """Give her a table (1 to MOST_TABLES), or none. Raises NotFound, TableNumberWrong."""
+        checked = table_number(table)
+
+        def work(session: Session) -> Participant:
+            row = found(session, ParticipantRow, participant)
+            row.table_number = checked
+            return _record(row)
+
+        return self._access.write(work)
+
+    def seat_many(self, workshop: UUID, tables: Mapping[UUID, int | None]) -> None:
+        """Give women of a workshop their tables, all at once; who is not named keeps hers, who is gone is left out.
+
+        Raises TableNumberWrong; then nobody is seated.
+        """
+        checked = {participant: table_number(table) for participant, table in tables.items()}
+
+        def work(session: Session) -> None:
+            mine = select(ParticipantRow).where(ParticipantRow.workshop_id == workshop)
+            for row in session.scalars(mine):
+                row.table_number = checked.get(row.id, row.table_number)
+
+        self._access.write(work)
+
     def set_pictures(self, participant: UUID, pictures: Sequence[int]) -> None:
         """Keep her three pictures (numbers 0 to 11, in her order). Raises NotFound, PicturesNotThree."""
         salt, hashed = picture_passwords.seal(pictures)
@@ -144,6 +179,13 @@ def given_name(text: str) -> str:
     return name
 
 
+def table_number(table: int | None) -> int | None:
+    """Return the number of a table, or None for no table. Raises TableNumberWrong."""
+    if table is not None and not 0 < table <= MOST_TABLES:
+        raise TableNumberWrong(most=MOST_TABLES)
+    return table
+
+
 def row_by_number(session: Session, workshop: UUID, number: int, hamlet: str) -> ParticipantRow:
     """Return the row with this number if the hamlet is hers too. Raises CardNumberUnknown."""
     mine = (ParticipantRow.workshop_id == workshop) & (ParticipantRow.number == number)
@@ -161,7 +203,8 @@ def _checked(newcomer: Newcomer) -> Newcomer:
         raise NumberNotPositive(number=newcomer.number)
     if newcomer.role not in ROLES:
         raise ValueError(newcomer.role)
-    return Newcomer(hamlet, given_name(newcomer.name), newcomer.number, newcomer.language, newcomer.role)
+    name, table = given_name(newcomer.name), table_number(newcomer.table)
+    return Newcomer(hamlet, name, newcomer.number, newcomer.language, newcomer.role, table)
 
 
 def _add(session: Session, workshop: WorkshopRow, newcomer: Newcomer) -> ParticipantRow:
@@ -177,6 +220,7 @@ def _add(session: Session, workshop: WorkshopRow, newcomer: Newcomer) -> Partici
         name=newcomer.name,
         language=newcomer.language,
         role=newcomer.role,
+        table_number=newcomer.table,
         wrong_tries=0,
         keeps=False,
     )
@@ -208,6 +252,7 @@ def _record(row: ParticipantRow) -> Participant:
         role=row.role,
         has_pictures=row.pictures_hash is not None,
         locked=row.locked_at is not None,
+        table=row.table_number,
     )
 
 

@@ -35,7 +35,9 @@ class Workshop:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """One woman in one workshop. Her number is on her card and is never given to anyone else."""
+    """One woman in one workshop. Her number is on her card and is never given to anyone else. `table` is the number of
+    the table she sits at, None where nobody gave her one.
+    """
 
     id: UUID
     workshop: UUID
@@ -46,6 +48,7 @@ class Participant:
     role: str
     has_pictures: bool
     locked: bool
+    table: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

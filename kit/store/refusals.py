@@ -117,6 +117,12 @@ class NumberNotPositive(Refusal):
     kind = "number-not-positive"
 
 
+class TableNumberWrong(Refusal):
+    """The number of a table is from 1 to `most`."""
+
+    kind = "table-number-wrong"
+
+
 class PicturesNotThree(Refusal):
     """A picture password is three different pictures of the twelve."""
 

@@ -58,6 +58,7 @@ class ParticipantRow(Base):
     pictures_hash: Mapped[bytes | None] = mapped_column(LargeBinary(32))
     wrong_tries: Mapped[int]
     locked_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    table_number: Mapped[int | None]  # of the hall's tables (bàn); None: not seated
     keeps: Mapped[bool]  # her latest consent for "keep", beside her so that every batch can look at it
 
 

@@ -15,7 +15,9 @@ from kit.store.refusals import (
     NotFound,
     NumberNotPositive,
     NumberTaken,
+    TableNumberWrong,
 )
+from tests.store.conftest import a_workshop
 
 if TYPE_CHECKING:
     from kit.store.records import Participant, Workshop
@@ -116,6 +118,40 @@ def test_the_hamlets_to_choose_from_are_those_of_the_women(store: Store, worksho
 def test_a_name_can_be_corrected(store: Store, mai: Participant) -> None:
     assert store.participants.rename(mai.id, "Ngọc Mai").name == "Ngọc Mai"
     assert store.participants.get(mai.id).name == "Ngọc Mai"
+
+
+def test_a_table_is_given_and_taken_back(store: Store, workshop: Workshop, mai: Participant) -> None:
+    assert mai.table is None
+    assert store.participants.seat(mai.id, 3).table == 3
+    assert store.participants.get(mai.id).table == 3
+    assert store.participants.seat(mai.id, None).table is None
+    assert store.participants.add_many(workshop.id, [Newcomer("Nà Mụ", "Dua", table=7)])[0].table == 7
+
+
+def test_many_are_seated_at_once_and_nobody_of_another_workshop(
+    store: Store, workshop: Workshop, mai: Participant, dua: Participant
+) -> None:
+    elsewhere = store.participants.add(a_workshop(store).id, hamlet="Nà Mụ", name="Mỷ")
+    lan = store.participants.add(workshop.id, hamlet="Nà Mụ", name="Lan")
+    store.participants.seat(lan.id, 9)
+    store.participants.seat_many(workshop.id, {mai.id: 1, dua.id: 2, elsewhere.id: 1, uuid4(): 1})
+    assert {who.name: who.table for who in store.participants.of_workshop(workshop.id)} == {
+        "Mai": 1,
+        "Dua": 2,
+        "Lan": 9,
+    }
+    assert store.participants.get(elsewhere.id).table is None
+
+
+@pytest.mark.parametrize("table", [0, -1, 201, 1 << 40])
+def test_a_table_is_one_that_can_stand_in_a_hall(
+    store: Store, workshop: Workshop, mai: Participant, dua: Participant, table: int
+) -> None:
+    with pytest.raises(TableNumberWrong):
+        store.participants.seat(mai.id, table)
+    with pytest.raises(TableNumberWrong):
+        store.participants.seat_many(workshop.id, {dua.id: 1, mai.id: table})
+    assert [who.table for who in store.participants.of_workshop(workshop.id)] == [None, None]
 
 
 def test_there_are_two_roles(store: Store, workshop: Workshop) -> None:

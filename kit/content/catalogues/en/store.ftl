@@ -29,6 +29,7 @@ refusal-name-not-given-name = Write the given name only, one or two words (for e
 refusal-hamlet-missing = The hamlet's name is missing or too long. Write it, for example: Nà Mụ.
 refusal-number-taken = Card number { $number } is taken. Choose another, or leave it empty to get the next one.
 refusal-number-not-positive = A card number is 1 or more.
+refusal-table-number-wrong = A table's number is from 1 to { $most }. Leave it empty if nobody is seated yet.
 refusal-pictures-not-three = Tap three different pictures.
 
 ## Joining

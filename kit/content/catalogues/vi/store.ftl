@@ -29,6 +29,7 @@ refusal-name-not-given-name = Chỉ ghi tên gọi, một hoặc hai từ (ví d
 refusal-hamlet-missing = Chưa có tên thôn, hoặc tên quá dài. Hãy ghi tên thôn, ví dụ: Nà Mụ.
 refusal-number-taken = Số thẻ { $number } đã có người dùng. Hãy chọn số khác, hoặc để trống để máy cho số tiếp theo.
 refusal-number-not-positive = Số thẻ phải là số từ 1 trở lên.
+refusal-table-number-wrong = Số bàn là số từ 1 đến { $most }. Để trống nếu chưa xếp bàn.
 refusal-pictures-not-three = Chị chạm vào ba hình khác nhau nhé.
 
 ## Vào lớp
