@@ -44,9 +44,8 @@ def read(text: str, known_hamlets: list[str]) -> tuple[list[Newcomer], list[BadL
 
     Running numbers, in a column of their own or before the name ("2. Lan"), and a heading are left out.
 
-    >>> read("1\\tMai\\tNà Mụ\\n2. Lan - na mu", [])[0]
-    [Newcomer(hamlet='Nà Mụ', name='Mai', number=None, language='vi', role='participant'), \
-Newcomer(hamlet='Nà Mụ', name='Lan', number=None, language='vi', role='participant')]
+    >>> [(who.name, who.hamlet) for who in read("1\\tMai\\tNà Mụ\\n2. Lan - na mu", [])[0]]
+    [('Mai', 'Nà Mụ'), ('Lan', 'Nà Mụ')]
     """
     lines = text.splitlines()
     if len(lines) > MOST_LINES:
