@@ -12,8 +12,9 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from kit.domain.disclosure import FEWEST
 from kit.domain.rounding import half_up
-from kit.store.totals import CELLS, FEWEST, Given
+from kit.store.totals import CELLS, Given
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from sqlalchemy import String, and_, cast, exists, func, or_, select
 from sqlalchemy.orm import aliased
 
+from kit.domain.disclosure import FEWEST
 from kit.store.tables import ConsentRow, CounterRow, EntryMarkRow, EntryRow, ParticipantRow
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 Cell = Literal["cash_in", "cash_out", "own_use"]
 CELLS: tuple[Cell, ...] = ("cash_in", "cash_out", "own_use")
 KINDS: Mapping[Cell, str] = {"cash_in": "income", "cash_out": "expense", "own_use": "own_use"}
-FEWEST = 5
 LEFT_PERCENT = 20
 PURPOSE = "totals"
 

@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kit.domain.debt import debts, settle
+from kit.domain.disclosure import FEWEST
 from kit.domain.summary import summarize
-from kit.store.totals import CELLS, FEWEST, Given, Sum
+from kit.store.totals import CELLS, Given, Sum
 from tests.domain.books import entries, line
 from tests.store.conftest import a_workshop
 

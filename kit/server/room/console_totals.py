@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kit.domain import money
+from kit.domain.disclosure import FEWEST
 from kit.reports.class_totals import class_totals, given, held_of, to_json
 from kit.server.room.console import Led
-from kit.store.totals import CELLS, FEWEST
+from kit.store.totals import CELLS
 
 if TYPE_CHECKING:
     from kit.reports.class_totals import ClassTotals
