@@ -11,3 +11,28 @@ print-certificate-led = Người hướng dẫn
 print-certificate-stamp = Hội Liên hiệp Phụ nữ
 print-certificate-sign = (ký, ghi rõ họ tên)
 print-certificate-sign-stamp = (ký, đóng dấu)
+
+## Chương trình của lớp
+
+print-agenda-title = Chương trình hôm nay
+print-agenda-day = Ngày thứ { $day } · { $head }
+print-agenda-lesson = Bài { $number }
+print-agenda-minutes = { $count } phút
+print-agenda-opening = Chào nhau, vào lớp bằng điện thoại
+print-agenda-break = Nghỉ, uống nước
+print-agenda-lunch = Ăn trưa
+print-agenda-closing = Chia sẻ, nhận giấy, ra về
+
+## Danh sách điểm danh
+
+print-attendance-title = Danh sách điểm danh
+print-attendance-note = Chị ký, hoặc điểm chỉ, vào mỗi buổi chị có mặt. Danh sách chỉ để biết ai dự lớp; không ghi số điện thoại, số căn cước.
+print-attendance-number = Số thẻ
+print-attendance-name = Tên
+print-attendance-hamlet = Thôn, bản
+print-attendance-table = Bàn
+print-attendance-morning = Sáng
+print-attendance-afternoon = Chiều
+print-attendance-present = Có mặt:
+print-attendance-led = Người hướng dẫn
+print-attendance-sign = (ký, ghi rõ họ tên)
