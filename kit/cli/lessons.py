@@ -15,7 +15,7 @@ lessons = Commands("lessons")
 @click.option("--json", "as_json", is_flag=True)
 def check(as_json: bool) -> None:
     """Print every problem of lessons, catalogues, notebooks, slides and datasets."""
-    from kit.content import claims, datasets, lesson
+    from kit.content import claims, datasets, lesson, question
     from kit.content.checks import catalogues, slides
     from kit.content.checks import lessons as lesson_files
     from kit.content.checks import notebooks as notebook_files
@@ -23,6 +23,7 @@ def check(as_json: bool) -> None:
     found = [
         *catalogues.check(),
         *lesson_files.check(),
+        *question.check(),
         *notebook_files.check(),
         *slides.check(),
         *datasets.problems(),

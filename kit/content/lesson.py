@@ -55,7 +55,7 @@ import re
 import tomllib
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -65,10 +65,11 @@ from kit.content.problem import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Choice", "Exercise", "Field", "Lesson", "LessonFileWrong", "Step", "Text", "names", "read"]
+__all__ = ["Choice", "Exercise", "Field", "Lesson", "LessonFileWrong", "Step", "Text", "names", "parsed", "read"]
 
 LESSONS = Path(__file__).parent / "lessons"
 FIELDS_BEFORE_RESULT = 5
+Shape = TypeVar("Shape")
 
 
 class LessonFileWrong(ValueError):
@@ -96,16 +97,21 @@ def read(slug: str, folder: Path = LESSONS) -> Lesson:
 @lru_cache(maxsize=32)
 def _read(path: Path, _changed: int) -> Lesson:
     """Read a file once as long as it stays as it is: hundreds of pages are opened on it."""
+    lesson = parsed(path, Lesson)
+    for wrong in _faults(path.name, lesson):
+        raise LessonFileWrong(wrong)
+    return lesson
+
+
+def parsed(path: Path, shape: type[Shape]) -> Shape:
+    """Return what a TOML file says, in its shape. Raises LessonFileWrong, and OSError for a file that is not there."""
     try:
-        lesson = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), Lesson)
+        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), shape)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         place = re.search(r"line \d+, column \d+", str(error))
         raise LessonFileWrong(Problem(path.name, place[0] if place else "", "not-toml")) from error
     except msgspec.ValidationError as error:
         raise LessonFileWrong(_problem(path.name, str(error))) from error
-    for wrong in _faults(path.name, lesson):
-        raise LessonFileWrong(wrong)
-    return lesson
 
 
 def _problem(file: str, said: str) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kit.content.pictures import drawing
+from kit.content.pictures import is_drawn
 from kit.content.problem import Problem
 from kit.domain.book_checks import BOOK_CHECKS
 from kit.domain.listing_checks import LISTING_CHECKS
@@ -38,7 +38,7 @@ def check(file: str, lesson: Lesson) -> list[Problem]:
         found += [
             Problem(file, f"steps.{step.id}", "picture-missing", {"picture": name})
             for name in _pictures(step)
-            if not _is_drawn(name)
+            if not is_drawn(name)
         ]
     return found
 
@@ -56,11 +56,3 @@ def _exercise(file: str, where: str, exercise: Exercise, checks: Mapping[str, Ch
 
 def _pictures(step: Step) -> Iterator[str]:
     yield from filter(None, (step.picture, *(choice.picture for field in step.fields for choice in field.choices)))
-
-
-def _is_drawn(name: str) -> bool:
-    try:
-        drawing(name)
-    except FileNotFoundError:
-        return False
-    return True

@@ -11,6 +11,7 @@ from kit.server.room.consent import needs_consent
 from kit.server.room.identity import leave
 from kit.server.room.page import Hers, Page
 from kit.server.room.pictures import CHOSEN
+from kit.server.room.questions import offered
 from kit.server.room.tapping import read_taps, show_pictures
 from kit.store.refusals import CardLocked, PicturesNotChosen, PicturesWrong
 
@@ -57,6 +58,7 @@ class Home(Hers):
         return {
             "lessons": [self._line(lesson, keeper) for lesson in self.room.lessons],
             "writes": self._writes(keeper),
+            "questions": offered(self.room, keeper),
             "products": keeper.products(),
             "listings": keeper.listings(),
             "said": granted,

@@ -1,0 +1,20 @@
+# Questions before and after the class (kit/content/questions).
+questions-title-before = A few questions before we begin
+questions-title-after = A few questions at the end
+questions-what-before = Short ones; tap a picture. It is no test: at the end we see how far the class has come. Nobody looks at your own answers.
+questions-what-after = The same as on the first day. Answer as it is now. Nobody looks at your own answers.
+questions-open = Answer
+questions-number = Question { $number } of { $of }
+questions-back = Back
+questions-skip = Pass over
+questions-price = The price before
+questions-price-help = For example: 15k. If you did not sell it before, tap “Pass over”.
+questions-price-done = Done
+questions-done = Thank you!
+questions-done-what-before = Now to the lessons. At the end we ask these again.
+questions-done-what-after = You have answered all. If you agreed to be counted, your answers are added to those of the class, without a name.
+questions-home = To my page
+problem-question-twice = two questions have this name. Rename one.
+problem-question-choices = a question with pictures needs two answers or more, each with a name of its own; a question for a price has none.
+problem-question-good = “good” has to hold at least one, and not all, of the answers: { $known }.
+problem-question-one-right = a question of knowledge has one right answer. Keep one in “good”.

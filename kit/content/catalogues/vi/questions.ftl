@@ -1,0 +1,20 @@
+# Câu hỏi trước và sau lớp học (kit/content/questions).
+questions-title-before = Hỏi nhanh trước khi học
+questions-title-after = Hỏi nhanh sau khi học
+questions-what-before = Mấy câu ngắn, chạm hình để trả lời. Không phải bài thi: để cuối lớp biết chị em mình tiến bộ ra sao. Không ai xem riêng câu của chị.
+questions-what-after = Vẫn mấy câu hôm đầu. Chị trả lời đúng như bây giờ nhé. Không ai xem riêng câu của chị.
+questions-open = Trả lời
+questions-number = Câu { $number } trong { $of }
+questions-back = Quay lại
+questions-skip = Bỏ qua
+questions-price = Giá trước đây
+questions-price-help = Ví dụ: 15 nghìn. Trước đây chưa bán thì chạm “Bỏ qua”.
+questions-price-done = Xong
+questions-done = Cảm ơn chị!
+questions-done-what-before = Giờ mình vào bài. Cuối lớp sẽ hỏi lại mấy câu này.
+questions-done-what-after = Chị đã trả lời hết. Nếu chị đã đồng ý cộng vào số chung, câu trả lời được cộng với cả lớp, không ghi tên.
+questions-home = Về trang của tôi
+problem-question-twice = có hai câu hỏi cùng tên. Hãy đổi tên một câu.
+problem-question-choices = câu hỏi chạm hình cần từ hai câu trả lời khác tên nhau; câu hỏi giá thì không có câu trả lời nào.
+problem-question-good = “good” phải có ít nhất một câu, và không phải tất cả, trong các câu trả lời: { $known }.
+problem-question-one-right = câu hỏi kiến thức chỉ có một câu trả lời đúng. Hãy giữ một câu trong “good”.
