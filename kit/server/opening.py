@@ -1,7 +1,7 @@
 """Opening: the store, the workshop and the PIN that a room opens with, and the people of a practice room.
 
-A room goes on with the latest workshop whose data is not due to be deleted; where there is none, it begins one. What is
-due is deleted first: the day was promised to everyone who typed something.
+A room goes on with the workshop that was chosen last, else the latest (kit.server.room.which_workshop); where all are
+due, it begins one. What is due is deleted first: the day was promised to everyone who typed something.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kit.content.messages import messages
 from kit.server.room.room import VIET_NAM
+from kit.server.room.which_workshop import KEPT_DAYS, of_folder
 from kit.store import open_store, place_of_store, utc_now
 from kit.store.refusals import PinTooWeak
 from kit.store.workshops import PRACTICE
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from kit.store.records import Workshop
     from kit.store.store import Store
 
-KEPT_DAYS = 90
-"""How long what was entered is kept where nobody says otherwise."""
 CLOCK_ODD_DAYS = 3 * 365
 """A day so far past due is a clock gone wrong rather than a laptop that slept for years: then nothing is deleted."""
 PRACTICE_PIN = "246810"
@@ -59,7 +58,7 @@ def open_workshop(
     try:
         today = clock().astimezone(VIET_NAM).date()
         deleted, clock_odd = _delete_due(store, today)
-        workshop = next((held for held in store.workshops.all() if held.delete_by > today), None)
+        workshop = of_folder(store, today)
         if workshop is None:
             workshop = _begin(store, today, language, practice=practice)
         if practice and not workshop.settings.get(PRACTICE):

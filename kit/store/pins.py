@@ -64,6 +64,18 @@ class Pins:
 
         self._access.write(work)
 
+    def copy(self, workshop: UUID, to: UUID) -> None:
+        """Open another workshop with the PIN of this one, without knowing it. Raises PinNotSet, NotFound."""
+
+        def work(session: Session) -> None:
+            row = session.get(PinRow, workshop)
+            if row is None:
+                raise PinNotSet
+            found(session, WorkshopRow, to)
+            session.merge(PinRow(workshop_id=to, salt=row.salt, hash=row.hash, wrong_tries=0, last_wrong_at=None))
+
+        self._access.write(work)
+
     def check(self, workshop: UUID, pin: str) -> None:
         """Return if the PIN is right. Raises PinNotSet, PinTooSoon (`seconds` to wait; not looked at), PinWrong."""
         with self._access.read() as session:

@@ -197,3 +197,15 @@ class DeleteByTooEarly(Refusal):
     """The workshop's delete-by date is before its first day."""
 
     kind = "delete-by-too-early"
+
+
+class DeleteByTooLate(Refusal):
+    """The workshop's delete-by date is later than anything needs its data. Details: `latest`."""
+
+    kind = "delete-by-too-late"
+
+
+class DeleteByPromised(Refusal):
+    """Someone agreed, and was told that her data goes by the day `promised`: it cannot stay longer."""
+
+    kind = "delete-by-promised"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -9,8 +10,8 @@ from sqlalchemy import select
 from kit.store import short_codes
 from kit.store.access import found
 from kit.store.records import Workshop
-from kit.store.refusals import DeleteByTooEarly
-from kit.store.tables import WorkshopRow
+from kit.store.refusals import DeleteByPromised, DeleteByTooEarly, DeleteByTooLate
+from kit.store.tables import ConsentRow, ParticipantRow, WorkshopRow
 from kit.store.values import storable, storable_name
 
 if TYPE_CHECKING:
@@ -24,8 +25,13 @@ if TYPE_CHECKING:
     from kit.store.keeper import Json
 
 LONGEST = 120
+LONGEST_KEPT_DAYS = 365
+"""Data may be held as long as its purpose needs it (Luật 91/2025/QH15, Điều 16; 36 months where nobody names a term).
+The last purpose is to come back after the next harvest, which is within a year."""
 PRACTICE = "practice"
 """The setting of a workshop in which nothing is to be taken for real."""
+BACKED_UP = "backed_up_at"
+"""The setting that says when the last backup was made, in ISO form."""
 
 
 class Workshops:
@@ -87,6 +93,33 @@ class Workshops:
 
         return self._access.write(work)
 
+    def describe(self, workshop: UUID, *, place: str, commune: str, starts_on: date, delete_by: date) -> Workshop:
+        """Say anew where and when a workshop is, and by when all of it is deleted.
+
+        Whoever agreed was told that day: once anybody has, it may come earlier and never later. Raises NotFound,
+        DeleteByTooEarly, DeleteByTooLate, DeleteByPromised, ValueNotStorable.
+        """
+        if delete_by < starts_on:
+            raise DeleteByTooEarly(starts_on=starts_on, delete_by=delete_by)
+        if delete_by > (latest := starts_on + timedelta(days=LONGEST_KEPT_DAYS)):
+            raise DeleteByTooLate(latest=latest)
+        names = storable_name(place, LONGEST), storable_name(commune, LONGEST)
+
+        def work(session: Session) -> Workshop:
+            row = found(session, WorkshopRow, workshop)
+            if delete_by > row.delete_by and _promised(session, workshop):
+                raise DeleteByPromised(promised=row.delete_by)
+            row.place, row.commune = names
+            row.starts_on, row.delete_by = starts_on, delete_by
+            return _record(row)
+
+        return self._access.write(work)
+
+    def promised(self, workshop: UUID) -> bool:
+        """Tell whether anybody has agreed yet: then her data goes by the day that she was told, or earlier."""
+        with self._access.read() as session:
+            return _promised(session, workshop)
+
     def due(self, on: date) -> list[Workshop]:
         """Return the workshops whose data should have been deleted by `on`."""
         with self._access.read() as session:
@@ -100,6 +133,11 @@ class Workshops:
             session.delete(found(session, WorkshopRow, workshop))
 
         self._access.write(work, after=self._access.database.deleted)
+
+
+def _promised(session: Session, workshop: UUID) -> bool:
+    mine = select(ConsentRow.id).join(ParticipantRow, ParticipantRow.id == ConsentRow.participant_id)
+    return session.scalar(mine.where(ParticipantRow.workshop_id == workshop, ConsentRow.granted).limit(1)) is not None
 
 
 def _free_code(session: Session) -> str:

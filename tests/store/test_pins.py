@@ -6,6 +6,7 @@ import pytest
 
 from kit.store import open_store
 from kit.store.refusals import NotFound, PinNotSet, PinTooSoon, PinTooWeak, PinWrong
+from tests.store.conftest import a_workshop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,3 +112,13 @@ def test_a_workshop_that_is_gone_takes_no_pin(store: Store, room: Workshop) -> N
     store.workshops.delete(room.id)
     with pytest.raises(NotFound):
         store.pins.put(room.id, PIN)
+
+
+def test_the_next_workshop_opens_with_the_same_pin(store: Store, room: Workshop) -> None:
+    following = a_workshop(store)
+    store.pins.copy(room.id, following.id)
+    store.pins.check(following.id, PIN)
+    store.pins.put(following.id, "739152")
+    store.pins.check(room.id, PIN)
+    with pytest.raises(PinNotSet):
+        store.pins.copy(a_workshop(store).id, following.id)

@@ -56,3 +56,5 @@ refusal-pin-too-soon = Too many wrong tries. Wait { $seconds } more seconds, the
 refusal-local-price-not-positive = A price is more than 0 đồng. Write the lowest price heard at the market.
 refusal-local-price-upside-down = The low price ({ $low } đ) is above the high price ({ $high } đ). Look at both again.
 refusal-delete-by-too-early = The date for deleting the data ({ $delete_by }) is before the first day ({ $starts_on }). Choose a date after the workshop ends.
+refusal-delete-by-too-late = That is too late. The law lets data be kept only while it is needed: choose a day no later than { $latest }.
+refusal-delete-by-promised = Someone has agreed already, and was told that everything is deleted by { $promised }. The day can be moved earlier, never later.

@@ -56,3 +56,5 @@ refusal-pin-too-soon = Đã thử sai nhiều lần. Hãy chờ { $seconds } gi�
 refusal-local-price-not-positive = Giá phải lớn hơn 0 đồng. Hãy ghi giá bán thấp nhất nghe được ở chợ.
 refusal-local-price-upside-down = Giá thấp ({ $low } đ) lại cao hơn giá cao ({ $high } đ). Hãy xem lại hai ô giá.
 refusal-delete-by-too-early = Ngày xóa dữ liệu ({ $delete_by }) sớm hơn ngày mở lớp ({ $starts_on }). Hãy chọn ngày xóa sau khi lớp kết thúc.
+refusal-delete-by-too-late = Ngày xóa xa quá. Luật chỉ cho giữ dữ liệu chừng nào còn cần: chọn ngày không muộn hơn { $latest }.
+refusal-delete-by-promised = Đã có chị đồng ý, và chị ấy được hứa là xóa trước hoặc đúng ngày { $promised }. Ngày xóa chỉ dời sớm hơn được, không dời muộn hơn.
