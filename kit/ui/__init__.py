@@ -5,6 +5,7 @@ Every piece is an anywidget with native HTML, so the same notebook runs on a pho
 
 from kit.ui.button import CheckButton, NextButton, PressButton
 from kit.ui.choice import ChoiceField
+from kit.ui.console import Console
 from kit.ui.lesson import Lesson
 from kit.ui.page import Page
 from kit.ui.photo import PhotoField, PhotosField
@@ -16,6 +17,7 @@ __all__ = [
     "Chart",
     "CheckButton",
     "ChoiceField",
+    "Console",
     "Feedback",
     "Lesson",
     "MoneyField",

@@ -21,19 +21,19 @@ MIME_VIEW = "application/vnd.jupyter.widget-view+json"
 
 
 @cache
-def _source(name: str) -> str:
-    return (STATIC / name).read_text(encoding="utf-8")
-
-
-@cache
-def _style(module: str) -> str:
-    return _source("tokens.css") + _source(f"{module}.css")
+def source(*paths: Path) -> str:
+    """Return files after each other, read once."""
+    return "".join(path.read_text(encoding="utf-8") for path in paths)
 
 
 class Piece(AnyWidget):
-    """A part of a page. Subclasses name their `module` (static/<module>.js and .css) and write `_markup`."""
+    """A part of a page. Subclasses name their `module` (static/<module>.js and .css) and write `_markup`.
+
+    A module of the `family` "kit.ui" comes with the phone's client; any other travels with its widget.
+    """
 
     module: ClassVar[str] = ""
+    family: ClassVar[str] = "kit.ui"
 
     _esm = traitlets.Unicode().tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
@@ -44,9 +44,9 @@ class Piece(AnyWidget):
 
     def __init__(self, **traits: object) -> None:
         super().__init__(
-            _esm=_source(f"{self.module}.js"),
-            _css=_style(self.module),
-            _anywidget_id=f"kit.ui.{self.module}",
+            _esm=source(*self._files("js")),
+            _css=source(STATIC / "tokens.css", *self._files("css")),
+            _anywidget_id=f"{self.family}.{self.module}",
             **traits,
         )
 
@@ -60,6 +60,10 @@ class Piece(AnyWidget):
         missing = {name: trait for name, trait in traits.items() if not self.has_trait(name)}
         if missing:
             super().add_traits(**missing)
+
+    def _files(self, ending: str) -> tuple[Path, ...]:
+        """Return the files of the module that end in "js" or "css"."""
+        return (STATIC / f"{self.module}.{ending}",)
 
     def _markup(self) -> Html:
         raise NotImplementedError

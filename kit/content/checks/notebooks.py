@@ -18,16 +18,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LINES_MOST = 12
-NAME = re.compile(r"^\d\d_[a-z0-9_]+\.ipynb$")
+CONSOLE = "console.ipynb"
+"""The facilitator's own notebook, which is no lesson."""
+NAME = re.compile(r"^(\d\d_[a-z0-9_]+|console)\.ipynb$")
 CELL_ID = re.compile(r"^[a-z][a-z0-9-]{1,39}$")
 FOREIGN = "kit.ui"
 
 
 def check(folder: Path | None = None) -> list[Problem]:
-    """Return the problems of all lesson notebooks in `folder` and their English twins."""
+    """Return the problems of all notebooks of lessons in `folder`, of the console's, and of their English twins."""
     folder = folder or shipped("notebooks")
     problems = []
-    names = {path.name for path in (*folder.glob("[0-9]*.ipynb"), *(folder / "en").glob("[0-9]*.ipynb"))}
+    looks = ("[0-9]*.ipynb", CONSOLE)
+    names = {path.name for place in (folder, folder / "en") for look in looks for path in place.glob(look)}
     for path in (folder / name for name in sorted(names)):
         if not path.exists():
             problems.append(Problem(path.name, "", "file-missing"))

@@ -5,6 +5,7 @@ She sees where everyone is, never what anyone typed.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from kit.store.records import Participant
 
 FORBIDDEN = 403
+REFUSED_FROM = 400
+"""Answers with this status or a higher one say why something did not happen."""
 LONGEST_PIN = 64
+LIGHT = "console/light"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,11 @@ class Line:
 
 
 class Led(Page):
-    """A page of the console; anyone else gets 403 and the door."""
+    """A page of the console; anyone else gets 403 and the door.
+
+    A script of the console that asks for JSON is answered in it: {"go": path} where a browser would be sent on,
+    {"refusal": sentence} where something is refused.
+    """
 
     styles = ("room.css", "console.css")
     guarded = True
@@ -57,17 +65,46 @@ class Led(Page):
         if self.guarded and not self.facilitator():
             self.ask_pin(FORBIDDEN, self.sentences.say("room-error-403"))
 
+    @property
+    def wants_json(self) -> bool:
+        """Whether a script asks, and not a browser."""
+        return "application/json" in self.request.headers.get("Accept", "")
+
+    def say_json(self, answer: object, *, status: int = 200) -> None:
+        """Answer a script."""
+        self.set_status(status)
+        self.set_header("Content-Type", "application/json")
+        self.finish(json.dumps(answer, ensure_ascii=False, separators=(",", ":")))
+
+    def go(self, path: str) -> None:
+        if self.wants_json:
+            self.say_json({"go": path})
+        else:
+            super().go(path)
+
     def ask_pin(self, status: int = 200, sentence: str = "") -> None:
         """Show the door of the console."""
         Page.show(self, "console_pin.html", status=status, refusal=sentence)
 
     def show(self, template: str, *, status: int = 200, **values: object) -> None:
         """Answer with a page of the console: what the store has trouble with stands above everything."""
+        if self.wants_json and status >= REFUSED_FROM:
+            self.say_json({"refusal": values.get("refusal") or values.get("sentence", "")}, status=status)
+            return
+        values = {**self.above(), "tab": template, **values}
+        super().show(template, status=status, **values)
+
+    @property
+    def home(self) -> str:
+        """Where a form of the console leads back to."""
+        return LIGHT if self.get_argument("light", "") else "console"
+
+    def above(self) -> dict[str, object]:
+        """Return what stands above every page of the console: what the store has trouble with."""
         health = self.room.store.health()
         folder = str(self.room.store.folder or "")
         trouble = "" if health.ok else self.sentences.say(f"refusal-{health.trouble}", folder=folder)
-        values = {"trouble": trouble, "waiting": health.waiting, "tab": template, **values}
-        super().show(template, status=status, **values)
+        return {"trouble": trouble, "waiting": health.waiting}
 
     def someone(self, text: str) -> Participant:
         """Return the woman whose id stands in the address, if she is of this workshop."""
@@ -85,6 +122,8 @@ class Console(Led):
 
     guarded = False
     scripts = ("fresh.js", "console.js")
+    light = ""
+    """What forms of the page carry along to lead back to the light page; empty: they lead to the console."""
 
     async def get(self) -> None:
         if self.facilitator():
@@ -102,6 +141,7 @@ class Console(Led):
             refusal=self.sentence(refusal) if refusal else "",
             typed_message=self.typed("text")[:LONGEST_MESSAGE] if refusal else "",
             **await self.saved(people, self),
+            light=self.get_argument("light", self.light),
             looking_up=hub.looking_up(),
             message=message.text if message else "",
             longest=LONGEST_MESSAGE,
@@ -118,11 +158,18 @@ class Console(Led):
             self.go("console")
 
 
+class Light(Console):
+    """`/console/light`: the same without the console's notebook: where that is broken, or a browser runs no scripts."""
+
+    guarded = True
+    light = "1"
+
+
 class PeopleNow(Led):
     """`/console/people`: the list alone, for the page to renew itself."""
 
     async def get(self) -> None:
-        self.show("console_people.html", **await self.saved(people, self))
+        self.show("console_people.html", light=self.get_argument("light", ""), **await self.saved(people, self))
 
 
 class ConsoleLeave(Led):
@@ -138,7 +185,7 @@ class Eyes(Led):
 
     def post(self) -> None:
         self.room.hub.eyes(up=self.typed("up") == "1")
-        self.go("console")
+        self.go(self.home)
 
 
 class Say(Console):
@@ -156,7 +203,7 @@ class Say(Console):
             self.room.hub.say(text)
         else:
             self.room.hub.clear_message()
-        self.go("console")
+        self.go(self.home)
 
 
 class LowerHand(Led):
@@ -164,7 +211,7 @@ class LowerHand(Led):
 
     def post(self, participant: str) -> None:
         self.room.hub.lower(self.someone(participant).id)
-        self.go("console")
+        self.go(self.home)
 
 
 def people(page: Page) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from kit.server.room.page import REFUSED
 from kit.server.room.papers import CARDS, cards_of, send
 from kit.server.room.pile import PURPOSE, PrintingNotAgreed, blank_papers, pile_of
 from kit.server.room.templates import svg
+from kit.store.refusals import TableNumberWrong
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -34,6 +35,10 @@ class Person(Led):
     def show_person(self, who: Participant, *, refusal: Refusal | None = None, code: str = "") -> None:
         """Show her, with what was refused, or the code of the card that was just made."""
         address = f"{self.room.address}c/{code}" if code and self.room.address else ""
+        picture = _picture(address)
+        if code and self.wants_json:
+            self.say_json({"code": code, "address": address, "picture": picture})
+            return
         self.show(
             "console_person.html",
             status=REFUSED if refusal else 200,
@@ -41,11 +46,11 @@ class Person(Led):
             refusal=self.sentence(refusal) if refusal else "",
             code=code,
             code_address=address,
-            code_picture=_picture(address),
+            code_picture=picture,
             prints=self.room.prints is not None,
             agreed=self.room.store.consents.granted(who.id, PURPOSE),
             can_print=self.room.prints is not None and bool(self.room.address),
-            typed_name=self.typed("name")[:60] if refusal else who.name,
+            typed_name=(self.typed("name")[:60] if refusal else "") or who.name,
         )
 
 
@@ -71,6 +76,21 @@ class Rename(Person):
                 raise
             self.show_person(who, refusal=refusal)
         else:
+            self.go(f"console/person/{who.id}")
+
+
+class Seat(Person):
+    """`/console/person/<id>/table`: the table she sits at; nothing typed: none."""
+
+    async def post(self, participant: str) -> None:
+        who, typed = self.someone(participant), self.typed("table").strip()
+        try:
+            table = int(typed[:6]) if typed.isascii() and typed.isdigit() else 0
+            await self.saved(self.room.store.participants.seat, who.id, table if typed else None)
+        except TableNumberWrong as refusal:
+            self.show_person(who, refusal=refusal)
+        else:
+            self.room.hub.look_again()
             self.go(f"console/person/{who.id}")
 
 

@@ -132,7 +132,11 @@ class Page(RequestHandler):
         self.set_status(status)
         self.set_header("Content-Security-Policy", self._policy(style.hash, script.hash))
         self.set_header("X-Frame-Options", "DENY")
-        text = (
+        self.finish(self.rendered(template, style=style.text, script=script.text, **values))
+
+    def rendered(self, template: str, **values: object) -> str:
+        """Return a template filled in."""
+        return (
             environment()
             .get_template(template)
             .render(
@@ -143,12 +147,9 @@ class Page(RequestHandler):
                 other_language=next(other for other in LANGUAGES if other != self.language),
                 base=self.room.base_url,
                 xsrf=self.xsrf_token.decode(),
-                style=style.text,
-                script=script.text,
                 **values,
             )
         )
-        self.finish(text)
 
     def go(self, path: str) -> None:
         """Send the browser on to a page of the room."""
