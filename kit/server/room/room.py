@@ -6,6 +6,7 @@ from asyncio import Lock, Semaphore
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
+from threading import Event
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from kit.server.room.brought import Brought
@@ -14,6 +15,8 @@ from kit.server.room.hub import Hub
 from kit.server.room.once import Once
 from kit.server.room.presence import Presence
 from kit.server.room.printing import Printing
+from kit.server.room.programme import Programme
+from kit.server.room.reached import Reached
 from kit.server.room.throttle import Throttle
 from kit.server.room.unknown_cards import UnknownCards
 from kit.server.room.validity import Validity
@@ -139,7 +142,9 @@ class Room:
     """One open workshop. `where` says what phones open ("http://192.168.1.5:8866/"), empty where no phone could;
     `gone` is called with the id of a woman whose phones are signed out or whose data was deleted, so that her visits
     can be closed; `left` with the mark of a sign-in (`current_phone`) when another woman takes that phone, so that the
-    visits opened with it can be closed. `prints` may be missing: then the console offers no papers.
+    visits opened with it can be closed. `prints` may be missing: then the console offers no papers. `holds` says how
+    many women it takes at once, 0 where nobody knows; `reopen` closes it and opens the workshop that was chosen since:
+    it is `closing` then.
     """
 
     store: Store
@@ -149,13 +154,17 @@ class Room:
     presence: Presence
     validity: Validity
     brought: Brought
+    programme: Programme
     base_url: str = "/"
     where: Callable[[], str] = lambda: ""
-    lessons: Sequence[Lesson] = ()
     prints: Prints | None = None
     clock: Callable[[], datetime]
     gone: Callable[[UUID], None] = lambda _: None
     left: Callable[[str], None] = lambda _: None
+    holds: Callable[[], int] = lambda: 0
+    reopen: Callable[[], None] = lambda: None
+    reached: Reached = field(default_factory=Reached)
+    closing: Event = field(default_factory=Event)
     printing: Printing = field(default_factory=Printing)
     adding_up: Lock = field(default_factory=Lock)
     reading: Semaphore = field(default_factory=lambda: Semaphore(1))
@@ -180,6 +189,8 @@ class Room:
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         gone: Callable[[UUID], None] = lambda _: None,
         left: Callable[[str], None] = lambda _: None,
+        holds: Callable[[], int] = lambda: 0,
+        reopen: Callable[[], None] = lambda: None,
     ) -> Room:
         """Make the room of `workshop`. `base_url` begins and ends with "/". Raises StoreTrouble.
 
@@ -197,12 +208,19 @@ class Room:
             validity=Validity(store, workshop),
             base_url=base_url,
             where=address if callable(address) else lambda: address,
-            lessons=lessons,
+            programme=Programme(store, workshop, lessons),
             prints=prints,
             clock=clock,
             gone=gone,
             left=left,
+            holds=holds,
+            reopen=reopen,
         )
+
+    @property
+    def lessons(self) -> Sequence[Lesson]:
+        """The lessons that this workshop teaches, in its order."""
+        return self.programme.lessons
 
     @property
     def address(self) -> str:
