@@ -1,4 +1,4 @@
-"""Notebooks and slides: thin, without outputs, the same in both languages; every fault named by file and cell."""
+"""Notebooks: thin, without outputs, the same in both languages; every fault named by file and cell."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kit.content.checks import notebooks, slides
+from kit.content.checks import notebooks
 from kit.content.messages import LANGUAGES, messages
 
 if TYPE_CHECKING:
@@ -117,32 +117,3 @@ def test_bytes_that_are_no_text_are_said(tmp_path: Path) -> None:
 def test_file_name_is_a_number_and_plain_letters(tmp_path: Path) -> None:
     found = notebooks.check(written(tmp_path, GOOD, GOOD, "1-Tính giá.ipynb"))
     assert {p.kind for p in found} == {"notebook-name"}
-
-
-def test_slides_in_another_encoding_are_said(tmp_path: Path) -> None:
-    written(tmp_path, "# Một\n\nNote:\nHỏi.\n", "# One\n\nNote:\nAsk.\n", "01_a.md")
-    (tmp_path / "01_a.md").write_bytes("# Một".encode("utf-16"))
-    assert [(p.file, p.kind) for p in slides.check(tmp_path)] == [("slides/01_a.md", "not-utf8")]
-
-
-SLIDES = {
-    "English gone": ("# Một\n\nNote:\nHỏi.\n", None, [("slides/en/01_a.md", "file-missing")]),
-    "Vietnamese gone": (None, "# One\n\nNote:\nAsk.\n", [("slides/01_a.md", "file-missing")]),
-    "no notes": ("# Một\n\nNote:\nHỏi.\n", "# One\n", [("slides/en/01_a.md", "slides-without-notes")]),
-    "a slide more": (
-        "# Một\n\nNote:\nHỏi.\n",
-        "# One\n\nNote:\nAsk.\n\n---\n\n# Two\n",
-        [("slides/en/01_a.md", "slides-differ")],
-    ),
-    "good": ("# Một\n\nNote:\nHỏi.\n\n---\n\n# Hai\n", "# One\n\nNote:\nAsk.\n\n---\n\n# Two\n", []),
-}
-
-
-@pytest.mark.parametrize(("vietnamese", "english", "problems"), SLIDES.values(), ids=SLIDES.keys())
-def test_slides_are_the_same_in_both_languages_and_have_notes(
-    tmp_path: Path, vietnamese: str | None, english: str | None, problems: list[tuple[str, str]]
-) -> None:
-    found = slides.check(written(tmp_path, vietnamese, english, "01_a.md"))
-    assert [(p.file, p.kind) for p in found] == problems
-    for language in LANGUAGES:
-        assert all(problem.sentence(messages(language)) for problem in found)

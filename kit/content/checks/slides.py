@@ -1,44 +1,116 @@
-"""Slides: every file is there in both languages, with as many slides and with notes for the facilitator.
+"""Slides: a deck for every lesson, in both languages, that says and takes what the lesson does.
 
-A file is Markdown for reveal.js: `---` on a line of its own between slides, `Note:` before what only the facilitator
-sees.
+Each file is read (`kit.content.slides_file` says what of it cannot be); then the languages are held together slide by
+slide, and a lesson's deck to its lesson: its objectives at the beginning, each step once and in order, its minutes.
 """
 
 from __future__ import annotations
 
-import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from kit.content import lesson as lessons
+from kit.content import slides_file
+from kit.content.messages import LANGUAGES
 from kit.content.problem import Problem
 from kit.content.shipped import folder as shipped
+from kit.content.slides import Bullets, Chart, Embed, Paragraph, Pictures, Steps
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
-BETWEEN = re.compile(r"^---\s*$", re.MULTILINE)
-NOTES = re.compile(r"^Note:", re.MULTILINE)
+    from kit.content.slides import Block, Deck, Slide
+
+OPENING = 2
+"""Among how many slides at the beginning a lesson's objectives are."""
 
 
-def check(folder: Path | None = None) -> list[Problem]:
-    """Return the problems of all slides in `folder` and their English twins."""
+def check(folder: Path | None = None, on: date | None = None) -> list[Problem]:
+    """Return the problems of all slides in `folder` and their English twins, as they are shown `on` a day (today)."""
     folder = folder or shipped("slides")
+    on = on or datetime.now(UTC).date()
     problems = []
-    for name in sorted({path.name for path in (*folder.glob("*.md"), *(folder / "en").glob("*.md"))}):
-        counts = {}
-        for where, path in ((f"slides/{name}", folder / name), (f"slides/en/{name}", folder / "en" / name)):
-            if not path.exists():
-                problems.append(Problem(where, "", "file-missing"))
-                continue
+    names = {
+        name for language in LANGUAGES for name in slides_file.names(slides_file.place(folder, "x", language).parent)
+    }
+    for name in sorted(names):
+        decks = []
+        for language in LANGUAGES:
+            path = slides_file.place(folder, name, language)
+            where = f"slides/{path.relative_to(folder).as_posix()}"
             try:
-                text = path.read_text(encoding="utf-8")
-            except UnicodeDecodeError:
-                problems.append(Problem(where, "", "not-utf8"))
+                deck = slides_file.read(folder, name, language=language, on=on)
+            except slides_file.SlidesMissing:
+                problems.append(Problem(where, "", "not-utf8" if path.is_file() else "file-missing"))
                 continue
-            counts[where] = len(BETWEEN.split(text))
-            if not NOTES.search(text):
-                problems.append(Problem(where, "", "slides-without-notes"))
-        if len(set(counts.values())) > 1:
-            vietnamese, english = counts.values()
-            details = {"english": english, "vietnamese": vietnamese}
-            problems.append(Problem(f"slides/en/{name}", "", "slides-differ", details))
+            except lessons.LessonFileWrong:
+                continue  # the check of lessons says so
+            decks.append(deck)
+            problems += deck.problems
+            problems += _against_lesson(where, deck)
+        if len(decks) == len(LANGUAGES):
+            problems += _twins(f"slides/{LANGUAGES[1]}/{name}.md", *decks)
     return problems
+
+
+def _against_lesson(where: str, deck: Deck) -> list[Problem]:
+    if not deck.lesson:
+        return []
+    lesson = lessons.read(deck.lesson)
+    problems = []
+    if deck.minutes != lesson.minutes:
+        minutes = {"slides": deck.minutes, "lesson": lesson.minutes}
+        problems.append(Problem(where, "", "slides-minutes-differ", minutes))
+    objectives = {one.within(deck.language) for one in lesson.objectives}
+    opening = (block for slide in deck.slides[:OPENING] for block in slide.blocks)
+    said = (
+        ["".join(run.text for run in item) for item in block.items] for block in opening if isinstance(block, Bullets)
+    )
+    if not any(objectives == set(items) for items in said):
+        problems.append(Problem(where, "", "slides-without-objectives", {"slides": OPENING}))
+    shown = [
+        number
+        for slide in deck.slides
+        for block in slide.blocks
+        if isinstance(block, Steps)
+        for number in range(block.first, block.first + len(block.titles))
+    ]
+    if shown != list(range(1, len(lesson.steps) + 1)):
+        problems.append(Problem(where, "", "slides-steps-differ", {"steps": len(lesson.steps)}))
+    return problems
+
+
+def _twins(where: str, vietnamese: Deck, english: Deck) -> list[Problem]:
+    if len(vietnamese.slides) != len(english.slides):
+        details = {"english": len(english.slides), "vietnamese": len(vietnamese.slides)}
+        return [Problem(where, "", "slides-differ", details)]
+    pairs = zip(vietnamese.slides, english.slides, strict=True)
+    return [
+        Problem(where, f"line {other.line}", "slide-differs")
+        for one, other in pairs
+        if _skeleton(one) != _skeleton(other)
+    ]
+
+
+def _skeleton(slide: Slide) -> tuple[object, ...]:
+    """Return what is the same of a slide in every language."""
+    note = slide.note
+    counts = (note.minutes, len(note.questions), len(note.troubles))
+    return (*counts, *map(_bare, slide.blocks))
+
+
+def _bare(block: Block) -> object:
+    """Return a block without its words."""
+    match block:
+        case Pictures():
+            return tuple(picture.name for picture in block.row)
+        case Chart() | Embed():
+            return block
+        case Steps():
+            return block.first, len(block.titles)
+        case Bullets():
+            return block.numbered, len(block.items)
+        case Paragraph():
+            return block.big
+    return block.kind

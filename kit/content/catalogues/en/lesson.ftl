@@ -15,8 +15,6 @@ problem-picture-missing = there is no picture “{ $picture }”. Choose the nam
 problem-choices-and-kind = a field of kind "choice" or "several", and no other, has a list of choices.
 problem-lesson-unknown = needs the lesson “{ $slug }”, which does not exist.
 problem-notebook-without-lesson = this notebook has no lesson file (.toml) to go with it.
-problem-slides-without-notes = these slides have no words for the facilitator (a line Note:).
-problem-slides-differ = the English file has { $english } slides, the Vietnamese one { $vietnamese }. Make them as many.
 problem-not-utf8 = this is not UTF-8 text. Save it again with the encoding UTF-8.
 problem-file-missing = this file cannot be found. Please add it.
 

@@ -15,8 +15,6 @@ problem-picture-missing = không có hình “{ $picture }”. Hãy chọn tên 
 problem-choices-and-kind = chỉ ô kiểu "choice" và "several" mới có, và phải có, danh sách choices.
 problem-lesson-unknown = cần bài “{ $slug }” nhưng không có bài đó.
 problem-notebook-without-lesson = sổ bài này chưa có tệp bài học .toml đi cùng.
-problem-slides-without-notes = trang chiếu chưa có lời nhắc cho hướng dẫn viên (dòng Note:).
-problem-slides-differ = bản tiếng Anh có { $english } trang, bản tiếng Việt có { $vietnamese } trang. Hãy sửa cho bằng nhau.
 problem-not-utf8 = tệp không phải chữ UTF-8. Hãy lưu lại, chọn mã hóa UTF-8.
 problem-file-missing = không tìm thấy tệp này. Hãy thêm vào.
 
