@@ -49,6 +49,8 @@ ipywidgets.VBox([said, sold, held, lines])
 """
 """`said` is saved, `sold` writes the line of this id into the cash book, `held` holds the interpreter in C code."""
 BOMB = "a" * 60 + "b"
+SLOW = "import time\ntime.sleep(1)"
+"""A lesson that takes its time to open."""
 
 
 @dataclass
@@ -91,6 +93,10 @@ async def comes(phone: Phone, slug: str = "kept") -> Woman:
 
 def write_lesson(whole: Whole, *, words: str = "# Sổ nhỏ") -> None:
     write_notebook(whole.folder / "notebooks" / "07_kept.ipynb", words, KEPT, **ABOUT)
+
+
+def write_slow_lesson(whole: Whole) -> None:
+    write_notebook(whole.folder / "notebooks" / "08_slow.ipynb", "# Mở chậm", SLOW, **ABOUT)
 
 
 def worker_of(whole: Whole, woman: Woman) -> Shard:

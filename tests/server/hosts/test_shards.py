@@ -15,7 +15,7 @@ import pytest
 from kit.content.messages import messages
 from kit.server.hosts import shard as shards
 from kit.server.hosts.shards import Shards, WorkersNotStarted
-from tests.server.hosts.sharded import BOMB, comes, comes_again, two_again, worker_of, write_lesson
+from tests.server.hosts.sharded import BOMB, comes, comes_again, two_again, worker_of, write_lesson, write_slow_lesson
 from tests.server.visits.hall import SUM, until, write_notebook
 from tests.server.visits.wire import Refused
 
@@ -77,10 +77,11 @@ def test_page_that_says_goodbye_ends_its_visit_and_the_room_knows(play_whole: Pl
 
 def test_signing_out_closes_her_visits_in_the_worker_those_too_that_still_open(play_whole: PlayWhole) -> None:
     async def story(whole: Whole) -> None:
+        write_slow_lesson(whole)
         offer_lesson(whole)
         mai, lan = await comes(whole.woman("Mai")), await comes(whole.woman("Lan"))
         who = next(p for p in whole.store.participants.of_workshop(whole.room.workshop_id) if p.name == "Mai")
-        opening = asyncio.create_task(mai.phone.ask("b/kept/visit"))
+        opening = asyncio.create_task(mai.phone.ask("b/slow/visit"))
         await until(lambda: len(whole.shards._held) == 3)
         whole.room.sign_out(who.id)
         assert (await opening).code == 503
