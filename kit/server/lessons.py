@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tornado.web import HTTPError
 
 from kit.server.hosts.host import PHONE, Asked
 from kit.server.room import current_facilitator, current_participant, current_phone, needs_consent
 from kit.server.room.page import Page
+from kit.server.room.watched import WatchedKeeper
 from kit.server.visits.engine import Full, NotOpened
 from kit.server.visits.notebook import NotForVisits
 from kit.store.keeper import MemoryKeeper
@@ -199,7 +200,8 @@ class LessonVisit(OfLesson):
         row = self.room.store.visits.open(participant.id, slug)
         keeper = await self.saved(self.room.store.keeper, participant.id, row, papers=f"{self.room.base_url}files/")
         keeper.language = self.language
-        return keeper, row
+        shows = self.room.store.consents.granted(participant.id, "keep")
+        return cast("Keeper", WatchedKeeper(keeper, self.room, participant.id, shows=shows)), row
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Answer in the form the page reads: it tries again by itself."""

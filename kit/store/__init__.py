@@ -14,9 +14,10 @@ plain verbs, take and give the frozen records of `kit.store.records`, and raise 
     store.consents       give, withdraw, granted, state, history
     store.visits         open, seen, close, of
     store.answers        latest, history
-    store.attempts       of, tally
+    store.attempts       of, of_workshop, tally
     store.prices         add, on, since
-    store.products       of, one
+    store.products       of, of_workshop, one
+    store.attendance     tick, ticked, seen
     store.listings       of, shared
     store.photos         of, content
     store.pins           is_set, put, check

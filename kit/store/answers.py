@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from kit.store.records import Answer
-from kit.store.tables import AnswerRow
+from kit.store.tables import AnswerRow, ParticipantRow
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -36,6 +36,17 @@ class Answers:
             held = held.where(AnswerRow.field == field)
         with self._access.read() as session:
             return [_record(row) for row in session.scalars(held.order_by(AnswerRow.sequence))]
+
+    def of_workshop(self, workshop: UUID, prefix: str) -> list[tuple[UUID, str, str, Json]]:
+        """Return (whose, page, field, value) of the fields whose name begins with `prefix`, the oldest value first."""
+        held = (
+            select(AnswerRow.participant_id, AnswerRow.page, AnswerRow.field, AnswerRow.value)
+            .join(ParticipantRow, ParticipantRow.id == AnswerRow.participant_id)
+            .where(ParticipantRow.workshop_id == workshop, AnswerRow.field.startswith(prefix, autoescape=True))
+            .order_by(AnswerRow.sequence)
+        )
+        with self._access.read() as session:
+            return [(row.participant_id, row.page, row.field, row.value) for row in session.execute(held)]
 
 
 def latest(session: Session, participant: UUID, page: str) -> dict[str, Json]:

@@ -28,10 +28,18 @@ class Attempts:
         if page is not None:
             tries = tries.where(AttemptRow.page == page)
         with self._access.read() as session:
-            return [
-                Attempt(row.id, row.sequence, row.page, row.step, row.ok, row.mistake, row.at)
-                for row in session.scalars(tries.order_by(AttemptRow.sequence))
-            ]
+            return [_record(row) for row in session.scalars(tries.order_by(AttemptRow.sequence))]
+
+    def of_workshop(self, workshop: UUID) -> list[tuple[UUID, Attempt]]:
+        """Return everyone's tries with whose they are, the oldest first."""
+        tries = (
+            select(AttemptRow)
+            .join(ParticipantRow, ParticipantRow.id == AttemptRow.participant_id)
+            .where(ParticipantRow.workshop_id == workshop)
+            .order_by(AttemptRow.sequence)
+        )
+        with self._access.read() as session:
+            return [(row.participant_id, _record(row)) for row in session.scalars(tries)]
 
     def tally(self, workshop: UUID, page: str) -> list[StepTally]:
         """Return how many women tried each step of `page`, how many got it right, and who-less counts of mistakes."""
@@ -52,3 +60,7 @@ class Attempts:
                 elif mistake:
                     mistakes[step][mistake] += 1
         return [StepTally(page, step, len(who), len(right[step]), dict(mistakes[step])) for step, who in tried.items()]
+
+
+def _record(row: AttemptRow) -> Attempt:
+    return Attempt(row.id, row.sequence, row.page, row.step, row.ok, row.mistake, row.at, row.answer or "")

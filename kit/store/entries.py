@@ -164,7 +164,8 @@ def _answer(number: int, entry: Entry) -> dict[str, Any]:
 
 def _attempt(number: int, entry: Entry) -> dict[str, Any]:
     who = {"id": entry.id, "sequence": number, "participant_id": entry.participant, "at": entry.at}
-    return {**who, **{name: entry.data[name] for name in ("page", "step", "ok", "mistake")}}
+    what = {name: entry.data[name] for name in ("page", "step", "ok", "mistake")}
+    return {**who, **what, "answer": entry.data.get("answer") or None}
 
 
 def _product(number: int, entry: Entry) -> dict[str, Any]:

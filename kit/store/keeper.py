@@ -38,8 +38,9 @@ class Keeper(Protocol):
     def save(self, page: str, field: str, value: Json) -> None:
         """Keep `value` as what `field` of `page` holds now."""
 
-    def attempt(self, page: str, step: str, ok: bool, mistake: str = "") -> None:
-        """Log one try at a step's check; `mistake` is the kind of feedback it got."""
+    def attempt(self, page: str, step: str, ok: bool, mistake: str = "", answer: str = "") -> None:
+        """Log one try at a step's check; `mistake` is the kind of feedback it got, `answer` what was answered, where
+        the lesson says that it may be shown without a name."""
 
     def keep_product(self, product: PricedProduct, details: dict[str, Json]) -> UUID:
         """Keep a product of hers with its price, in place of what was kept of it before, and return its id."""
@@ -105,6 +106,7 @@ class MemoryKeeper:
         self.practice = False
         self.pages: dict[str, dict[str, Json]] = {}
         self.attempts: list[tuple[str, str, bool, str]] = []
+        self.answers: list[tuple[str, str]] = []
         self.kept: dict[str, KeptProduct] = {}
         self.offered: dict[UUID, KeptListing] = {}
         self.slots: dict[str, tuple[KeptPhoto, bytes]] = {}
@@ -117,8 +119,10 @@ class MemoryKeeper:
     def save(self, page: str, field: str, value: Json) -> None:
         self.pages.setdefault(page, {})[field] = value
 
-    def attempt(self, page: str, step: str, ok: bool, mistake: str = "") -> None:
+    def attempt(self, page: str, step: str, ok: bool, mistake: str = "", answer: str = "") -> None:
         self.attempts.append((page, step, ok, mistake))
+        if answer:
+            self.answers.append((step, answer))
 
     def keep_product(self, product: PricedProduct, details: dict[str, Json]) -> UUID:
         before = self.kept.pop(product.key, None)

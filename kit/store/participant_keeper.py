@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 LOOKS = 8
 """How often a page looks again when a batch was committed while it looked, before it asks the writer to pause."""
 
+LONGEST_ANSWER = 80
+"""Letters of an answer that are kept with a try."""
+
 PRICES_LAST = timedelta(days=14)
 """How long a price heard here is worth being shown, with its day."""
 
@@ -67,10 +70,11 @@ class ParticipantKeeper:
         data["visit"] = str(self.visit) if self.visit else None
         self._put("answer", data)
 
-    def attempt(self, page: str, step: str, ok: bool, mistake: str = "") -> None:
+    def attempt(self, page: str, step: str, ok: bool, mistake: str = "", answer: str = "") -> None:
         """Log a try. Raises ValueNotStorable, StoreClosed; never waits for the disk."""
         data: dict[str, Json] = {"page": storable_name(page), "step": storable_name(step), "ok": ok}
         data["mistake"] = storable_name(mistake) if mistake else ""
+        data["answer"] = storable_name(answer[:LONGEST_ANSWER]) if answer else ""
         self._put("attempt", data)
 
     def keep_product(self, product: PricedProduct, details: dict[str, Json]) -> UUID:

@@ -106,7 +106,8 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One try at a step's check; `mistake` is the kind of feedback it got, empty when right."""
+    """One try at a step's check; `mistake` is the kind of feedback it got, empty when right; `answer` what may be shown
+    of it without a name, empty where nothing may."""
 
     id: UUID
     sequence: int
@@ -115,6 +116,7 @@ class Attempt:
     ok: bool
     mistake: str
     at: datetime
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

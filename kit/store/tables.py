@@ -138,6 +138,7 @@ class AttemptRow(Base):
     step: Mapped[str] = mapped_column(String(120))
     ok: Mapped[bool]
     mistake: Mapped[str] = mapped_column(String(80))
+    answer: Mapped[str | None] = mapped_column(String(80))  # only where the lesson lets it be shown, nameless
     at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 

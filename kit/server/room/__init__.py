@@ -7,7 +7,7 @@ server together makes one `Room` and adds `handlers(room)` to the application; e
     current_phone(handler, room)         the mark of that sign-in: `left` is called with it when another takes the phone
     current_facilitator(handler, room)   whether this browser opened the console with the PIN
     needs_consent(room, participant)     whether she still has to be asked before anything of hers is saved
-    room.hub                             the events: broadcast, open_step, raised, …
+    room.hub                             the events: broadcast, say, raised, …
     not_found(room)                      the handler of every address there is nothing at
 
     from kit.server.room import Lesson, Room, handlers

@@ -61,6 +61,8 @@ class Consents(Hers):
             if before.get(purpose) != granted:
                 say = consents.give if granted else consents.withdraw
                 say(self.who.id, purpose, wording=wording)
+                if purpose == "keep" and not granted:
+                    self.room.forget_doing(self.who.id)
 
     def _said(self) -> dict[str, bool]:
         state: Mapping[str, Consent] = self.room.store.consents.state(self.who.id)

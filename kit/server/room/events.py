@@ -18,6 +18,7 @@ from kit.store.refusals import StoreTrouble
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from kit.server.room.hub import Event
     from kit.server.room.room import Room
 
 LARGEST = 2048
@@ -39,6 +40,7 @@ class Events(WebSocketHandler):
     """
 
     participant: UUID | None = None
+    table: int | None = None
     phone = ""
     outdated = False
 
@@ -77,14 +79,19 @@ class Events(WebSocketHandler):
             raise HTTPError(403)
         if not lead and participant is not None:
             self.participant, self.phone = participant.id, current_phone(self, self.room)
+            self.table = participant.table
             self.outdated = self.get_query_argument("who", str(participant.id)) != str(participant.id)
         await super().get(*args, **kwargs)
 
     def open(self, *_: str, **__: str) -> None:
         if self.outdated:
             self.turn_away()
-        elif not self.room.hub.connect(self, asyncio.get_running_loop()):
+        elif not self.room.hub.connect(self, asyncio.get_running_loop(), self._paces()):
             self.close(TRY_AGAIN)
+
+    def _paces(self) -> list[Event]:
+        """Return how far she may go; the facilitator, who looks at a lesson alone, may go anywhere."""
+        return [] if self.participant is None else self.room.pacing.events(self.table)
 
     def on_message(self, message: str | bytes) -> None:
         now = time.monotonic()

@@ -102,6 +102,7 @@ class Forget(Hers):
         else:
             await self.saved(self.room.store.participants.forget, self.who.id)
             self.room.let_go(self.who.id)
+            self.room.forget_doing(self.who.id)
             self.room.hub.catalogue_changed()
             leave(self, self.room, cookies.WHO, cookies.DOOR, cookies.XSRF)
             self.go("gone")

@@ -1,10 +1,11 @@
 """Hub: the room's events, from the facilitator to every page and a raised hand back.
 
 An event is a small dict with a `kind`. To pages go `message` (text, id), `message_cleared`, `eyes_up`, `eyes_down`,
-`step_opened` and `step_closed` (lesson, step), `lesson_edited` (lesson), `hand` (up: what the room believes of her own
-hand) and `hand_lowered`; to consoles also `hands`, `people` and `catalogue` (look again). A page that connects late
-gets what holds now. Any thread may call the hub; everything is delivered on the loop the sockets live on. A page that
-does not take its events in time is let go: it comes back by itself and gets what holds then.
+`pace` (lesson, open, until: how far she may go in it, see `pacing`), `lesson_edited` (lesson), `hand` (up: what the
+room believes of her own hand) and `hand_lowered`; to consoles also `hands`, `people` and `catalogue` (look again). A
+page that connects late gets what holds now. Any thread may call the hub; everything is delivered on the loop the
+sockets live on. A page that does not take its events in time is let go: it comes back by itself and gets what holds
+then.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Set as AbstractSet
     from datetime import datetime
     from uuid import UUID
 
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 MESSAGE_HOLDS = timedelta(minutes=10)
 """How long a message is shown to pages that come late."""
 LONGEST_MESSAGE = 200
+LOOKS_APART = 0.5
+"""Seconds between two calls to the consoles to look at the women again: two hundred of them change all the time."""
 SOCKETS_EACH = 8
 SOCKETS_ALL = 1200
 
@@ -69,13 +73,14 @@ class Hub:
         self._eyes_up = False
         self._message: Message | None = None
         self._messages = 0
-        self._steps: dict[tuple[str, str], None] = {}
         self._hands: dict[UUID, datetime] = {}
+        self._called = -LOOKS_APART
+        self._calling = False
 
     # What pages do
 
-    def connect(self, page: Page, loop: AbstractEventLoop) -> bool:
-        """Take a page in and tell it what holds now; False if there are too many."""
+    def connect(self, page: Page, loop: AbstractEventLoop, paces: Iterable[Event] = ()) -> bool:
+        """Take a page in and tell it what holds now, `paces` among it; False if there are too many. On the loop."""
         with self._lock:
             mine = [other for other in self._pages if other.participant == page.participant]
             if len(self._pages) >= SOCKETS_ALL:
@@ -85,7 +90,7 @@ class Hub:
         if page.participant is not None:
             for oldest in mine[: max(0, len(mine) + 1 - SOCKETS_EACH)]:
                 oldest.let_go()
-        for event in self.now(page.participant):
+        for event in (*paces, *self.now(page.participant)):
             page.put(encode(event))
         self.look_again()
         return True
@@ -129,25 +134,17 @@ class Hub:
             self._message = None
         self.broadcast({"kind": "message_cleared"})
 
-    def open_step(self, lesson: str, step: str) -> None:
-        """Open a step of a lesson for everyone."""
-        with self._lock:
-            self._steps[lesson, step] = None
-        self.broadcast({"kind": "step_opened", "lesson": lesson, "step": step})
-
-    def close_step(self, lesson: str, step: str) -> None:
-        """Close a step of a lesson for everyone."""
-        with self._lock:
-            self._steps.pop((lesson, step), None)
-        self.broadcast({"kind": "step_closed", "lesson": lesson, "step": step})
+    def pace(self, event: Event, women: AbstractSet[UUID | None]) -> None:
+        """Tell the pages of some women how far they may go in a lesson."""
+        self._deliver(event, lambda page: page.participant in women)
 
     def lesson_edited(self, lesson: str) -> None:
         """Tell the pages that a lesson was saved anew; whoever is in it may load it."""
         self.broadcast({"kind": "lesson_edited", "lesson": lesson})
 
     def look_again(self) -> None:
-        """Tell the consoles that the list of women changed."""
-        self._to_consoles({"kind": "people"})
+        """Tell the consoles that the list of women changed, or how far one of them is: soon, and all at once."""
+        self._on_loop(self._look_soon)
 
     def catalogue_changed(self) -> None:
         """Tell the consoles that somebody put her goods in, or took them out."""
@@ -180,8 +177,12 @@ class Hub:
 
     def raised(self) -> list[UUID]:
         """Return whose hands are up, the longest first."""
+        return list(self.hands())
+
+    def hands(self) -> dict[UUID, datetime]:
+        """Return whose hands are up, and since when."""
         with self._lock:
-            return list(self._hands)
+            return dict(self._hands)
 
     def present(self) -> set[UUID]:
         """Return who has a page open."""
@@ -199,20 +200,11 @@ class Hub:
             # A clock that was set back makes a message neither future nor eternal.
             return held if held and abs(self._clock() - held.at) <= MESSAGE_HOLDS else None
 
-    def open_steps(self) -> list[tuple[str, str]]:
-        """Return (lesson, step) of what the facilitator opened."""
-        with self._lock:
-            return list(self._steps)
-
     def now(self, participant: UUID | None) -> list[Event]:
         """Return the events that bring a page that comes now up to date."""
         message = self.message()
         with self._lock:
-            events: list[Event] = [
-                {"kind": "step_opened", "lesson": lesson, "step": step} for lesson, step in self._steps
-            ]
-            if message:
-                events.append(message.event())
+            events: list[Event] = [message.event()] if message else []
             events.append({"kind": "eyes_up" if self._eyes_up else "eyes_down"})
             if participant is not None:
                 events.append({"kind": "hand", "up": participant in self._hands})
@@ -230,6 +222,20 @@ class Hub:
             self._deliver({"kind": "hand_lowered"}, lambda page: page.participant == participant)
         self._deliver({"kind": "hand", "up": up}, lambda page: page.participant == participant)
         self._to_consoles({"kind": "hands"})
+
+    def _look_soon(self) -> None:
+        """Call the consoles now, or as soon as the last call is long enough ago. On the loop."""
+        loop = self._loop
+        if self._calling or loop is None:
+            return
+        self._calling = True
+        loop.call_later(max(0.0, self._called + LOOKS_APART - loop.time()), self._look_now)
+
+    def _look_now(self) -> None:
+        loop = self._loop
+        self._calling = False
+        self._called = loop.time() if loop is not None else self._called
+        self._to_consoles({"kind": "people"})
 
     def _to_consoles(self, event: Event) -> None:
         self._deliver(event, lambda page: page.participant is None)

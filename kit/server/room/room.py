@@ -13,10 +13,14 @@ from kit.server.room.brought import Brought
 from kit.server.room.cookies import Signer
 from kit.server.room.hub import Hub
 from kit.server.room.once import Once
+from kit.server.room.pacing import Pacing
+from kit.server.room.pairs import Pairs
 from kit.server.room.presence import Presence
 from kit.server.room.printing import Printing
 from kit.server.room.programme import Programme
 from kit.server.room.reached import Reached
+from kit.server.room.steps import Steps
+from kit.server.room.stuck import Stuck
 from kit.server.room.throttle import Throttle
 from kit.server.room.unknown_cards import UnknownCards
 from kit.server.room.validity import Validity
@@ -155,6 +159,7 @@ class Room:
     validity: Validity
     brought: Brought
     programme: Programme
+    pacing: Pacing
     base_url: str = "/"
     where: Callable[[], str] = lambda: ""
     prints: Prints | None = None
@@ -175,6 +180,9 @@ class Room:
     walk_ins: Throttle = field(default_factory=lambda: Throttle(most=WALK_INS, seconds=600))
     once: Once = field(default_factory=Once)
     line: WaitingLine = field(default_factory=WaitingLine)
+    steps: Steps = field(default_factory=Steps)
+    stuck: Stuck = field(default_factory=Stuck)
+    pairs: Pairs = field(default_factory=Pairs)
 
     @classmethod
     def open(
@@ -198,13 +206,14 @@ class Room:
         """
         if not (base_url.startswith("/") and base_url.endswith("/")):
             raise ValueError(f"a base URL begins and ends with a slash: {base_url!r}")
-        return cls(
+        room = cls(
             store=store,
             workshop_id=workshop.id,
             signer=Signer(store.secret_keys.key(COOKIE_KEY), clock),
             hub=Hub(clock),
             presence=Presence(store, clock),
             brought=Brought(clock),
+            pacing=Pacing(workshop.settings),
             validity=Validity(store, workshop),
             base_url=base_url,
             where=address if callable(address) else lambda: address,
@@ -216,6 +225,9 @@ class Room:
             holds=holds,
             reopen=reopen,
         )
+        room.steps.load(store, workshop.id)
+        room.stuck.load(store, workshop.id)
+        return room
 
     @property
     def lessons(self) -> Sequence[Lesson]:
@@ -244,6 +256,11 @@ class Room:
         """Sign her out on every phone. Raises StoreTrouble."""
         self.validity.end(participant)
         self.let_go(participant)
+
+    def forget_doing(self, participant: UUID) -> None:
+        """Drop what is known of how far she is and of her tries: she had it deleted."""
+        self.steps.forget(participant)
+        self.stuck.forget(participant)
 
     def let_go(self, participant: UUID) -> None:
         """Close what is open for her: her sockets here, her visits by way of `gone`."""

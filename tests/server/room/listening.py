@@ -40,6 +40,15 @@ class Listener:
             if event["kind"] == kind:
                 return event
 
+    def until(self, kind: str) -> list[str]:
+        """Return the kinds of all that comes, up to the next event of a kind."""
+        kinds: list[str] = []
+        while kinds[-1:] != [kind]:
+            text = self._run(self._read())
+            assert text is not None, f"closed with {self._socket.close_code} before {kind}"
+            kinds.append(json.loads(text)["kind"])
+        return kinds
+
     def now(self) -> list[dict[str, Any]]:
         """Return what it was told on coming, up to the state of its own hand."""
         events = []

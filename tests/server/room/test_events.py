@@ -63,12 +63,8 @@ def test_everyone_looks_up_and_goes_on(phone: Phone, laptop: Phone) -> None:
     page.next("eyes_down")
 
 
-def test_steps_are_opened_and_closed_for_every_page(served: Served, phone: Phone) -> None:
+def test_an_edited_lesson_is_told_of_to_every_page(served: Served, phone: Phone) -> None:
     page = Listener(phone)
-    served.room.hub.open_step("pricing", "cost")
-    assert page.next("step_opened") == {"kind": "step_opened", "lesson": "pricing", "step": "cost"}
-    served.room.hub.close_step("pricing", "cost")
-    page.next("step_closed")
     served.room.hub.broadcast({"kind": "lesson_edited", "lesson": "pricing"})
     page.next("lesson_edited")
 
@@ -76,12 +72,10 @@ def test_steps_are_opened_and_closed_for_every_page(served: Served, phone: Phone
 def test_who_comes_late_gets_what_holds_now(served: Served, phone: Phone, laptop: Phone) -> None:
     laptop.post("console/message", text="Mở bài một nhé")
     laptop.post("console/eyes", up="1")
-    served.room.hub.open_step("pricing", "cost")
-    served.room.hub.open_step("pricing", "price")
-    served.room.hub.close_step("pricing", "price")
+    laptop.post("console/pace", lesson="pricing", action="close")
     told = Listener(phone).now()
-    assert [event["kind"] for event in told] == ["step_opened", "message", "eyes_up", "hand"]
-    assert told[0]["step"] == "cost"
+    assert [event["kind"] for event in told] == ["pace", "message", "eyes_up", "hand"]
+    assert told[0] == {"kind": "pace", "lesson": "pricing", "open": False, "until": None}
 
 
 def test_message_of_before_the_break_is_not_shown_to_who_comes_after_it(

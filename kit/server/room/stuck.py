@@ -1,0 +1,127 @@
+"""Stuck: who tried one step in vain, and which steps most try in vain.
+
+Each try is counted as it arrives, woman by woman, so that nobody has to read the table of tries to know who needs help.
+After a restart the counts come back from the store; of women who let nothing be kept they begin anew.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kit.store.store import Store
+
+STUCK_AFTER = 2
+"""Wrong tries at a step, with no right one after them."""
+WOMEN_BEHIND_ANSWERS = 3
+"""Fewer women than these gave a wrong answer: then none is shown."""
+MOST_ANSWERS = 12
+
+
+class Wrong(NamedTuple):
+    """A step that she tries in vain, and how often she did since her last right try."""
+
+    lesson: str
+    step: str
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class HardStep:
+    """How the room does at one step: women who tried, women who got it right, how often each kind of mistake came, and
+    wrong answers in no order, of nobody in particular."""
+
+    lesson: str
+    step: str
+    tried: int
+    right: int
+    mistakes: dict[str, int]
+    answers: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Tries:
+    """One woman's tries at one step."""
+
+    running: int = 0
+    right: bool = False
+    mistakes: Counter[str] = field(default_factory=Counter)
+    answers: set[str] = field(default_factory=set)
+
+
+class Stuck:
+    """The tries of everyone in the workshop. Any thread may call."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._of: dict[UUID, dict[tuple[str, str], _Tries]] = {}
+
+    def load(self, store: Store, workshop: UUID) -> None:
+        """Count what the store has of an earlier day, or from before a restart. Raises StoreTrouble."""
+        for who, attempt in store.attempts.of_workshop(workshop):
+            self.tried(who, attempt.page, attempt.step, ok=attempt.ok, mistake=attempt.mistake, answer=attempt.answer)
+
+    def tried(self, who: UUID, lesson: str, step: str, *, ok: bool, mistake: str = "", answer: str = "") -> None:
+        """Count a try; `answer` is what may be shown of it, empty if nothing may."""
+        with self._lock:
+            tries = self._of.setdefault(who, {}).setdefault((lesson, step), _Tries())
+            if ok:
+                tries.right, tries.running = True, 0
+                return
+            tries.running += 1
+            if mistake:
+                tries.mistakes[mistake] += 1
+            if answer:
+                tries.answers.add(answer)
+
+    def passed(self, who: UUID, lesson: str, step: str) -> None:
+        """Note that she has gone on: the worked example lets her, or she begins anew."""
+        with self._lock:
+            if (tries := self._of.get(who, {}).get((lesson, step))) is not None:
+                tries.running = 0
+
+    def wrong(self, who: UUID) -> Wrong | None:
+        """Return the step that she tried in vain most often, None where there is none."""
+        with self._lock:
+            tries = self._of.get(who, {})
+            most = max(tries.items(), key=lambda item: item[1].running, default=None)
+        return Wrong(*most[0], most[1].running) if most and most[1].running else None
+
+    def forget(self, who: UUID) -> None:
+        """Drop all of hers."""
+        with self._lock:
+            self._of.pop(who, None)
+
+    def hard(self) -> list[HardStep]:
+        """Return the steps that were tried in vain, those first that most women have not got right."""
+        with self._lock:
+            at: dict[tuple[str, str], list[_Tries]] = {}
+            for hers in self._of.values():
+                for step, tries in hers.items():
+                    at.setdefault(step, []).append(tries)
+            steps = [_hard(step, tries) for step, tries in at.items() if any(each.mistakes for each in tries)]
+        return sorted(steps, key=lambda hard: (hard.right - hard.tried, -sum(hard.mistakes.values())))
+
+
+def _hard(step: tuple[str, str], tries: list[_Tries]) -> HardStep:
+    mistakes: Counter[str] = Counter()
+    for each in tries:
+        mistakes.update(each.mistakes)
+    right = sum(each.right for each in tries)
+    return HardStep(*step, len(tries), right, dict(mistakes.most_common()), _shown(step, tries))
+
+
+def _shown(step: tuple[str, str], tries: list[_Tries]) -> tuple[str, ...]:
+    """Return wrong answers shuffled, each once; none of fewer women than `WOMEN_BEHIND_ANSWERS`."""
+    gave = [each.answers for each in tries if each.answers]
+    if len(gave) < WOMEN_BEHIND_ANSWERS:
+        return ()
+    answers = sorted(set().union(*gave))
+    random.Random("/".join(step)).shuffle(answers)  # noqa: S311 - no secret: the same order at each look, and nobody's
+    return tuple(answers[:MOST_ANSWERS])
