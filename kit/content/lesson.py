@@ -44,6 +44,16 @@ by side, so that a facilitator changes a sentence or a number without touching c
     feedback = { ok = {…}, forgot_own_labour = {…} }
     hints = [{…}, {…}]              # from a nudge to nearly the answer
     worked_example = {…}            # the last hint: an invented persona's numbers, worked through
+    [steps.paper]                   # the step's worksheet, where it differs; see kit.prints.worksheet
+    sentence = {…}                  # … what it says instead of the sentence, "tap" and "type" having no meaning there
+    title = {…}
+    labels = { asks = {…} }         # … what a field, or a choice, is called there
+    without = ["photo"]             # … fields that it does not ask
+    hints = [{…}]                   # … instead of the exercise's, on the last page
+    answer = "ok"                   # … which feedback tells the right answer, or words of its own
+    [[steps.paper.sums]]            # … a sum to do by hand
+    signs = "×="
+    boxes = [{ vi = "Số công", en = "Days" }, { vi = "đồng", en = "đồng", given = "10.000" }, {…}]
 
 A sentence may hold names in braces, "{unit_cost}", that the page fills in with her own numbers; both languages hold the
 same names.
@@ -142,6 +152,22 @@ def _faults(file: str, lesson: Lesson) -> Iterator[Problem]:
                 yield Problem(file, f"steps.{step.id}.{field.id}", "choices-and-kind")
             if (field.kind in UNITS) != bool(field.units or field.units_from):
                 yield Problem(file, f"steps.{step.id}.{field.id}", "units-and-kind")
-    for key, text in lesson.texts():
+        yield from _paper_faults(file, step)
+    for key, text in (*lesson.texts(), *lesson.paper_texts()):
         if differing := text.places ^ frozenset(PLACES.findall(text.en)):
             yield Problem(file, key, "details-differ", {"names": ", ".join(sorted(differing))})
+
+
+def _paper_faults(file: str, step: Step) -> Iterator[Problem]:
+    """Yield names that the step does not have, and sums whose signs do not stand between their boxes."""
+    place, paper = f"steps.{step.id}.paper", step.paper
+    fields = {field.id for field in step.fields}
+    choices = {choice.id for field in step.fields for choice in field.choices}
+    for name in sorted(({*paper.labels} - fields - choices) | ({*paper.without} - fields)):
+        yield Problem(file, place, "paper-field-unknown", {"field": name})
+    feedback = step.exercise.feedback if step.exercise else {}
+    if isinstance(paper.answer, str) and paper.answer and paper.answer not in feedback:
+        yield Problem(file, place, "paper-answer-unknown", {"finding": paper.answer})
+    for one in paper.sums:
+        if len(one.signs) != len(one.boxes) - 1:
+            yield Problem(file, f"{place}.sums", "paper-sum-signs")

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 PLACES = re.compile(r"\{([a-z_]+)\}")
+ON_PAPER = frozenset({"unit", "product", "exempt", "exempt_words", "form", "due"})
+"""What a sentence may name on a worksheet: what she writes there herself, and dated figures of the law."""
 Kind = Literal[
     "money",
     "price",
@@ -96,8 +98,37 @@ class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return self.hints + ((self.worked_example,) if self.worked_example else ())
 
 
+class SumBox(Text, frozen=True, forbid_unknown_fields=True):
+    """A box of a sum on paper: what belongs in it, and what is printed in it instead of left to write."""
+
+    given: str = ""
+
+
+class Sum(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A sum to do by hand: boxes, and the signs between them, the last one "="."""
+
+    boxes: Annotated[tuple[SumBox, ...], msgspec.Meta(min_length=2, max_length=6)]
+    signs: Annotated[str, msgspec.Meta(pattern="^[+−×÷]*=$")]
+
+
+class OnPaper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the worksheet of a step says and asks, where that is another thing than on a phone.
+
+    `labels` are of fields and choices, by their id. `hints` stand instead of the exercise's. `answer` is a finding of
+    the exercise whose feedback tells the right answer, or words.
+    """
+
+    title: Text | None = None
+    sentence: Text | None = None
+    labels: dict[Identifier, Text] = {}
+    without: tuple[Identifier, ...] = ()
+    sums: tuple[Sum, ...] = ()
+    hints: tuple[Text, ...] | None = None
+    answer: Identifier | Text = ""
+
+
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One sentence, one thing to do."""
+    """One sentence, one thing to do; `paper` is its worksheet."""
 
     id: Identifier
     title: Text
@@ -110,6 +141,7 @@ class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keeps: tuple[Identifier, ...] = ()
     instead: dict[Identifier, Text] = {}
     again: Text | None = None
+    paper: OnPaper = OnPaper()
 
 
 class Lesson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -144,6 +176,11 @@ class Lesson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         for step in self.steps:
             yield from _step_texts(step)
 
+    def paper_texts(self) -> Iterator[tuple[str, Text]]:
+        """Yield every text that stands on the lesson's worksheets alone, with the key of its place in the file."""
+        for step in self.steps:
+            yield from _paper_texts(f"{step.id}.paper", step.paper)
+
 
 def _step_texts(step: Step) -> Iterator[tuple[str, Text]]:
     yield f"{step.id}.title", step.title
@@ -163,3 +200,16 @@ def _step_texts(step: Step) -> Iterator[tuple[str, Text]]:
             yield f"{step.id}.feedback.{kind}", words
         for number, words in enumerate(step.exercise.ladder):
             yield f"{step.id}.ladder.{number}", words
+
+
+def _paper_texts(key: str, paper: OnPaper) -> Iterator[tuple[str, Text]]:
+    for name, words in (("title", paper.title), ("sentence", paper.sentence), ("answer", paper.answer)):
+        if isinstance(words, Text):
+            yield f"{key}.{name}", words
+    for name, label in paper.labels.items():
+        yield f"{key}.labels.{name}", label
+    for number, words in enumerate(paper.hints or ()):
+        yield f"{key}.hints.{number}", words
+    for number, one in enumerate(paper.sums):
+        for place, box in enumerate(one.boxes):
+            yield f"{key}.sums.{number}.{place}", box

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from babel.dates import format_date
 
 from kit.content.messages import messages
-from kit.domain.agenda import Agenda
 from kit.prints.practice import across
 from kit.prints.typesetting import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+
+    from kit.domain.agenda import Agenda
 
 NOON = time(12)
 RESTS = frozenset({"break", "lunch"})
@@ -46,6 +47,7 @@ class HalfDay(NamedTuple):
 def half_days(agenda: Agenda) -> tuple[HalfDay, ...]:
     """Return the half-days in which something is taught; of an empty agenda, one day's two.
 
+    >>> from kit.domain.agenda import Agenda
     >>> half_days(Agenda())
     (HalfDay(day=1, half='morning'), HalfDay(day=1, half='afternoon'))
     """

@@ -26,7 +26,7 @@ from kit.store import open_store
 from kit.store.database import FILE_NAME
 from kit.store.keeper import MemoryKeeper, bind_keeper
 from kit.ui import Lesson
-from kit.ui.cash_book.practice import LOAN, practice
+from kit.content.practice_days import LOAN, practice
 from kit.ui.reveal import RevealField
 from tests.ui.bookkeeping import (
     TYPED,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kit.content import lesson
-from kit.content.checks import exercises
+from kit.content.checks import exercises, worksheets
 from kit.content.problem import Problem
 from kit.content.shipped import folder as shipped
 
@@ -33,6 +33,7 @@ def check(folder: Path = lesson.LESSONS, notebooks: Path | None = None, slides: 
         unknown = [need for need in found.needs if need not in slugs]
         problems += [Problem(f"{slug}.toml", "needs", "lesson-unknown", {"slug": need}) for need in unknown]
         problems += exercises.check(f"{slug}.toml", found)
+        problems += worksheets.check(f"{slug}.toml", found)
         problems += _missing(f"{found.number:02d}_{slug}", notebooks, slides)
     numbered = [path for path in sorted(notebooks.glob("[0-9]*.ipynb")) if not path.name.startswith(TRYOUT)]
     alone = [path.name for path in numbered if path.stem[3:] not in slugs]

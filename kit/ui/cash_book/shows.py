@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kit.content.practice_days import DAYS
 from kit.ui.cash_book import heads, months, owed, plans, practice, seasons
 from kit.ui.html import Html, element
 from kit.ui.shown import rule
@@ -43,7 +44,7 @@ def rule_of_thumb(sight: Sight) -> Html:
 
 SHOWS: dict[str, Callable[[Sight], Html]] = {
     "only_mine": only_mine,
-    **{f"day_{day}": partial(day_book, day=day) for day in practice.DAYS},
+    **{f"day_{day}": partial(day_book, day=day) for day in DAYS},
     "receipt": receipt,
     "put_right": put_right,
     "month": months.month_drawn,

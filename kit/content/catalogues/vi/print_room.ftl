@@ -36,3 +36,27 @@ print-attendance-afternoon = Chiều
 print-attendance-present = Có mặt:
 print-attendance-led = Người hướng dẫn
 print-attendance-sign = (ký, ghi rõ họ tên)
+
+## Phiếu làm bài trên giấy
+
+problem-paper-field-unknown = phiếu giấy nhắc tới “{ $field }”, bước này không có ô hay lựa chọn nào tên ấy. Hãy sửa tên.
+problem-paper-answer-unknown = phiếu giấy lấy lời giải từ phản hồi “{ $finding }”, mà bài tập không có. Hãy ghi tên một phản hồi có thật, hoặc ghi lời giải.
+problem-paper-sum-signs = phép tính trên phiếu giấy phải có một dấu giữa hai ô liền nhau, dấu cuối là “=”. Hãy sửa signs hoặc boxes.
+problem-paper-missing = bước này chưa có phiếu giấy: câu còn nhắc { $names } mà chỉ điện thoại tính ra. Hãy thêm câu riêng cho giấy (steps.paper, sentence).
+print-worksheet-name = Tên
+print-worksheet-card = Thẻ số
+print-worksheet-mine = Phiếu này của riêng chị, không ai thu lại. Không biết chữ thì vẽ, hoặc nhờ chị bên cạnh ghi giúp.
+print-worksheet-optional = nếu có
+print-worksheet-several = khoanh mấy ô cũng được
+print-worksheet-unit = kg, con, túi…
+print-worksheet-done = Tôi làm xong bước này
+print-worksheet-hints = Gợi ý và lời giải
+print-worksheet-hints-note = Làm xong mới giở trang này. Mỗi bàn một tờ là đủ.
+print-worksheet-answer = Lời giải:
+print-worksheet-rule = Nhớ một câu
+print-worksheet-fee-place = Bán ở
+print-worksheet-fee-keeps = Giữ, trong 10.000 đ
+print-worksheet-fee-left = Chị còn
+print-worksheet-fee-order = Phí mỗi đơn
+print-worksheet-fee-unknown = chưa biết
+print-worksheet-fee-day = Phí cập nhật ngày { $day }
