@@ -44,6 +44,8 @@ by side, so that a facilitator changes a sentence or a number without touching c
     feedback = { ok = {…}, forgot_own_labour = {…} }
     hints = [{…}, {…}]              # from a nudge to nearly the answer
     worked_example = {…}            # the last hint: an invented persona's numbers, worked through
+    shareable = false               # true: the facilitator may show wrong answers, without names, from three women on;
+                                    # only where nothing of her own money or goods is asked, and no words of her own
     [steps.paper]                   # the step's worksheet, where it differs; see kit.prints.worksheet
     sentence = {…}                  # … what it says instead of the sentence, "tap" and "type" having no meaning there
     title = {…}
@@ -69,7 +71,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from kit.content.lesson_shape import PLACES, TILES, UNITS, Choice, Exercise, Field, Lesson, Step, Text
+from kit.content.lesson_shape import PLACES, SHOWABLE, TILES, UNITS, Choice, Exercise, Field, Lesson, Step, Text
 from kit.content.problem import Problem
 
 if TYPE_CHECKING:
@@ -148,6 +150,9 @@ def _faults(file: str, lesson: Lesson) -> Iterator[Problem]:
         if step.exercise and "ok" not in step.exercise.feedback:
             yield Problem(file, f"steps.{step.id}.exercise.feedback", "key-missing", {"key": "ok"})
         for field in step.fields:
+            hers = bool(field.choices_from) or field.kind not in SHOWABLE
+            if hers and step.exercise and step.exercise.shareable:
+                yield Problem(file, f"steps.{step.id}.{field.id}", "shareable-and-kind")
             if (field.kind in TILES) != bool(field.choices or field.choices_from):
                 yield Problem(file, f"steps.{step.id}.{field.id}", "choices-and-kind")
             if (field.kind in UNITS) != bool(field.units or field.units_from):

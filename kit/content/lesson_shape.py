@@ -37,6 +37,8 @@ Kind = Literal[
     "reveal",
 ]
 TILES = frozenset({"choice", "several"})
+SHOWABLE = frozenset({"choice", "several", "money", "number", "reveal"})
+"""Kinds of fields whose answers say nothing by themselves of who gave them: no words of her own."""
 UNITS = frozenset({"quantity", "number", "price"})
 Identifier = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_]{0,39}$")]
 Option = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_-]{0,39}$")]
@@ -85,12 +87,15 @@ class Field(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Exercise(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What judges a step, and what it answers to each kind of mistake."""
+    """What judges a step, and what it answers to each kind of mistake. `shareable`: the class may see wrong answers,
+    of nobody in particular; only where they say nothing of her own money or goods.
+    """
 
     check: Identifier
     feedback: dict[Identifier, Text]
     hints: tuple[Text, ...] = ()
     worked_example: Text | None = None
+    shareable: bool = False
 
     @property
     def ladder(self) -> tuple[Text, ...]:

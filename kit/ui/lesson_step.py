@@ -17,6 +17,7 @@ from kit.domain.refusal import Refusal
 from kit.ui.button import CheckButton, HintButton, SureButton
 from kit.ui.ladder import Ladder
 from kit.ui.lesson_fields import StepFields
+from kit.ui.read_out import read_out
 from kit.ui.shown import Computed, Words
 from kit.ui.step import Step, Verdict
 from kit.ui.turn import WayBack
@@ -166,7 +167,10 @@ class LessonStep(Step):
             self._conclude(False, message, mistake=found.kind)
 
     def _conclude(self, ok: bool, message: str, *, mistake: str = "", hint: str = "") -> None:
-        self.page.attempt(self.name, ok, mistake)
+        exercise = self.spec.exercise
+        self.page.attempt(
+            self.name, ok, mistake, read_out(self.fields) if not ok and exercise and exercise.shareable else ""
+        )
         if ok:
             for name in self.spec.keeps:
                 self.lesson.subject.keep(name)

@@ -127,9 +127,9 @@ class Page:
         finally:
             self._restoring = before
 
-    def attempt(self, step: str, ok: bool, mistake: str = "") -> None:
-        """Log one try at the check of `step`."""
-        self._keeper.attempt(self.name, step, ok, mistake)
+    def attempt(self, step: str, ok: bool, mistake: str = "", answer: str = "") -> None:
+        """Log one try at the check of `step`; `answer` is what of it the class may see, without a name."""
+        self._keeper.attempt(self.name, step, ok, mistake, answer)
 
     def guard(self, work: Callable[[], None], tell: Callable[[str], None]) -> None:
         """Run what a touch of the page set off. A fault is logged with its details and told in plain words.

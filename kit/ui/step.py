@@ -137,11 +137,6 @@ class Step(Piece):
         if following is not None and following.state == CLOSED:
             following.state = OPEN
 
-    def unlock(self) -> None:
-        """Open this step for somebody whom the facilitator lets in."""
-        if self.state == CLOSED:
-            self.state = OPEN
-
     def _following(self) -> Step | None:
         steps = self.page.steps
         after = steps[steps.index(self) + 1 :]

@@ -75,6 +75,11 @@ BROKEN = {
     ),
     "exercise without ok": (GOOD.replace(f"{{ ok = {WORDS}, outlook", "{ outlook"), "key-missing", "feedback"),
     "choice without choices": (GOOD.replace('kind = "money"', 'kind = "choice"'), "choices-and-kind", "amount"),
+    "words of her own to be shown": (
+        GOOD.replace('"money"', '"text"').replace("hints = [", "shareable = true\nhints = ["),
+        "shareable-and-kind",
+        "amount",
+    ),
     "quantity without units": (GOOD.replace('"money"', '"quantity"'), "units-and-kind", "amount"),
     "a number named in one language only": (
         GOOD.replace(f"sentence = {WORDS}", 'sentence = { vi = "Vốn {unit_cost}", en = "Your cost" }'),

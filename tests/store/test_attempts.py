@@ -34,6 +34,20 @@ def test_the_tally_counts_women_and_names_none(
     assert store.attempts.tally(workshop.id, PAGE) == [StepTally(PAGE, "cost", 2, 1, {"mixed-units": 3})]
 
 
+def test_what_may_be_shown_of_a_try_is_kept_with_it_and_everybodys_tries_are_in_order(
+    store: Store, workshop: Workshop, mai: Participant, dua: Participant
+) -> None:
+    store.consents.give(mai.id, "keep", wording="2026-11")
+    store.keeper(mai.id).attempt(PAGE, "share", ok=False, mistake="margin_other", answer="2.000 đ" + "0" * 100)
+    store.keeper(dua.id).attempt(PAGE, "share", ok=True)
+    store.flush()
+    tries = store.attempts.of_workshop(workshop.id)
+    assert [(whose, attempt.ok, attempt.answer) for whose, attempt in tries] == [
+        (mai.id, False, ("2.000 đ" + "0" * 100)[:80]),
+        (dua.id, True, ""),
+    ]
+
+
 def test_tries_before_consent_are_in_memory_only(store: Store, mai: Participant) -> None:
     store.keeper(mai.id).attempt(PAGE, "cost", ok=True)
     store.flush()

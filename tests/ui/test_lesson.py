@@ -118,14 +118,6 @@ def test_changing_an_answer_takes_back_what_was_said_of_the_old_one_and_not_the_
     assert lesson.steps["who"].state == "done"
 
 
-def test_a_facilitator_may_open_a_step_that_is_not_reached(tmp_path: Path) -> None:
-    lesson = build(tmp_path)
-    lesson.steps["offer"].unlock()
-    check(lesson, "offer", amount="5")
-    assert lesson.steps["offer"].state == "done"
-    assert lesson.steps["who"].state == "open"
-
-
 def test_an_edited_file_is_read_again(tmp_path: Path) -> None:
     build(tmp_path)
     (tmp_path / "greetings.toml").write_text(GREETINGS.replace("Chọn một.", "Ai đang đến?"), encoding="utf-8")

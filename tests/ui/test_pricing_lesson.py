@@ -133,13 +133,16 @@ def test_neither_bought_nor_worked_is_said_and_not_priced() -> None:
 
 
 def test_each_wrong_answer_brings_the_next_hint_and_the_worked_example_lets_her_on() -> None:
-    lesson = build()
+    keeper = MemoryKeeper()
+    lesson = build(keeper)
     step = go_to(lesson, "share")
+    assert keeper.answers == []  # what was asked so far is her own money
     assert "trên 10.000 đ vốn" in check(lesson, "share", margin="2.750")
     assert "4.206 đ" in said(step)
     assert "lãi của cả 1 kg" in check(lesson, "share", margin="4.206")
     assert step.state == "open"
     assert "nhân vật minh họa" in check(lesson, "share", margin="9.000")
+    assert [answer for _, answer in keeper.answers] == ["2.750 đ", "4.206 đ", "9.000 đ"]
     assert step.state == "done"
     assert step.next_button in step.children
 

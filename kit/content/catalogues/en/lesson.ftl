@@ -13,6 +13,7 @@ problem-feedback-missing = there is no feedback for “{ $kind }”. Please writ
 problem-feedback-unused = the check never answers “{ $kind }”. Look at the spelling, or remove it.
 problem-picture-missing = there is no picture “{ $picture }”. Choose the name of one in kit/content/pictures.
 problem-choices-and-kind = a field of kind "choice" or "several", and no other, has a list of choices.
+problem-shareable-and-kind = a step with shareable = true asks only fields of kind "choice", "several", "money" or "number", and none with choices_from: the class may see its answers.
 problem-lesson-unknown = needs the lesson “{ $slug }”, which does not exist.
 problem-notebook-without-lesson = this notebook has no lesson file (.toml) to go with it.
 problem-not-utf8 = this is not UTF-8 text. Save it again with the encoding UTF-8.

@@ -13,6 +13,7 @@ problem-feedback-missing = chưa có lời phản hồi cho “{ $kind }”. Hã
 problem-feedback-unused = phép kiểm tra không bao giờ trả lời “{ $kind }”. Hãy xem lại chính tả hoặc bỏ đi.
 problem-picture-missing = không có hình “{ $picture }”. Hãy chọn tên một hình trong kit/content/pictures.
 problem-choices-and-kind = chỉ ô kiểu "choice" và "several" mới có, và phải có, danh sách choices.
+problem-shareable-and-kind = bước có shareable = true chỉ hỏi ô kiểu "choice", "several", "money", "number", không lấy danh sách từ choices_from: câu trả lời được cho cả lớp xem.
 problem-lesson-unknown = cần bài “{ $slug }” nhưng không có bài đó.
 problem-notebook-without-lesson = sổ bài này chưa có tệp bài học .toml đi cùng.
 problem-not-utf8 = tệp không phải chữ UTF-8. Hãy lưu lại, chọn mã hóa UTF-8.
