@@ -66,6 +66,7 @@ STYLES: dict[str, dict[str, Any]] = {
     "months": {"border": 1, "border_color": LINE, "num_format": f"{VIETNAMESE}0.0"},
     "total_label": {"bold": True, "bg_color": PALE, "border": 1, "border_color": LINE},
     "total": {"bold": True, "bg_color": PALE, "border": 1, "border_color": LINE, "num_format": MONEY},
+    "tick": {"align": "center", "border": 1, "border_color": LINE, "valign": "vcenter"},
     "note": {"italic": True, "font_color": "#55605A", "text_wrap": True, "valign": "top"},
     "year": {"bg_color": YELLOW, "border": 1, "border_color": LINE, "bold": True, "num_format": "0", "locked": False},
     "year_shown": {"border": 1, "border_color": LINE, "bold": True, "num_format": "0"},

@@ -36,7 +36,7 @@ class Half(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Attendee:
+class Attended:
     """One woman of the list: her card's number, name and hamlet, and the halves she was there."""
 
     number: int
@@ -50,7 +50,7 @@ class AttendanceList:
     """The list of a workshop: its halves in order, and its women by number."""
 
     halves: tuple[Half, ...]
-    people: tuple[Attendee, ...]
+    people: tuple[Attended, ...]
 
     def count(self, half: Half) -> int:
         """Return how many were there."""
@@ -73,6 +73,6 @@ def there(seen: Iterable[dt.datetime], ticked: Mapping[Half, bool]) -> frozenset
     return frozenset(half for half in told | ticked.keys() if ticked.get(half, half in told))
 
 
-def all_halves(people: Iterable[Attendee], more: Sequence[Half] = ()) -> tuple[Half, ...]:
+def all_halves(people: Iterable[Attended], more: Sequence[Half] = ()) -> tuple[Half, ...]:
     """Return the halves in which anybody was there, and `more`, in order."""
     return tuple(sorted({half for person in people for half in person.there} | set(more)))

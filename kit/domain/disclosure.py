@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 State = Literal["told", "few", "nearly", "kept-back"]
 FEWEST = 5
@@ -46,15 +46,21 @@ class Whole(NamedTuple):
 
 
 def published(
-    counts: Mapping[str, int], within: Mapping[str, Sequence[str]], wholes: Iterable[Whole] = ()
+    counts: Mapping[str, int],
+    within: Mapping[str, Sequence[str]],
+    wholes: Iterable[Whole] = (),
+    *,
+    seen: Collection[str] = (),
 ) -> dict[str, Cell]:
-    """Return each count as it may be told. `within`: the larger counts that hold all women of a count.
+    """Return each count as it may be told. `within`: the larger counts that hold all women of a count; `seen`: counts
+    of what everybody in the hall could see, which are kept back only where they are small.
 
     Larger counts come before those within them. Raises ValueError for a count larger than one that holds it.
     """
     cells: dict[str, Cell] = {}
     for name, count in counts.items():
-        missing = [counts[larger] - count for larger in within.get(name, ()) if cells[larger].told]
+        holding = () if name in seen else within.get(name, ())
+        missing = [counts[larger] - count for larger in holding if cells[larger].told]
         if any(counts[larger] < count for larger in within.get(name, ())):
             raise ValueError(f"{name} is larger than what it is part of")
         cells[name] = _cell(count, missing)

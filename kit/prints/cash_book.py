@@ -18,7 +18,7 @@ from kit.domain.debt import debts, owed
 from kit.domain.summary import Month
 from kit.prints.places import NothingToPrint
 from kit.prints.practice import across
-from kit.prints.typesetting import standalone, typeset
+from kit.prints.typesetting import chart_of, typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -96,7 +96,7 @@ def cash_book_pdf(
         "foot": said.say("print-book-foot", today=today),
     }
     front = {
-        "charts": [_with_face(chart) for chart in charts],
+        "charts": [chart_of(chart) for chart in charts],
         "total": _row("", book.total()),
         "years": list(_years(book, said)),
     }
@@ -125,11 +125,6 @@ def _parts(months: Sequence[_MonthLines]) -> list[list[_MonthLines]]:
             parts.append([])
         parts[-1].append(month)
     return parts
-
-
-def _with_face(chart: str) -> str:
-    """Return a chart whose words, which have the face of their page, have the one of this sheet."""
-    return standalone(chart.encode()).replace("<svg", '<svg font-family="Be Vietnam Pro"', 1)
 
 
 def _row(name: str, summary: Summary) -> list[str]:

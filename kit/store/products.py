@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from kit.store.records import KeptProduct
 from kit.store.refusals import NotFound
-from kit.store.tables import ProductRow
+from kit.store.tables import ParticipantRow, ProductRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +31,20 @@ class Products:
         """Return her products, the last kept first."""
         with self._access.read() as session:
             return newest_first(latest(session, participant), ())
+
+    def of_workshop(self, workshop: UUID) -> dict[UUID, list[KeptProduct]]:
+        """Return the products of each woman of a workshop who has any."""
+        rows = (
+            select(ProductRow)
+            .join(ParticipantRow, ParticipantRow.id == ProductRow.participant_id)
+            .where(ParticipantRow.workshop_id == workshop)
+            .order_by(ProductRow.sequence)
+        )
+        hers: dict[UUID, dict[UUID, KeptProduct]] = {}
+        with self._access.read() as session:
+            for row in session.scalars(rows):
+                hers.setdefault(row.participant_id, {})[row.product_id] = _record(row)
+        return {participant: list(products.values()) for participant, products in hers.items()}
 
     def one(self, participant: UUID, product: UUID) -> KeptProduct:
         """Return a product of hers. Raises NotFound, also for one of somebody else."""

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from kit.store.access import Access, found
 from kit.store.answers import Answers
 from kit.store.attempts import Attempts
+from kit.store.attendance import Attendance
 from kit.store.cards import Cards
 from kit.store.consents import Consents
 from kit.store.database import Database
@@ -67,6 +68,7 @@ class Store:
         self.visits = Visits(access)
         self.answers = Answers(access)
         self.attempts = Attempts(access)
+        self.attendance = Attendance(access)
         self.prices = LocalPrices(access)
         self.products = Products(access)
         self.totals = Totals(access)

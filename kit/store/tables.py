@@ -227,6 +227,17 @@ class EntryMarkRow(Base):
     at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+class AttendanceRow(Base):
+    """What the facilitator ticked of one woman and half a day; `late` is the half after noon. Phones write no row."""
+
+    __tablename__ = "attendance"
+    participant_id: Mapped[UUID] = mapped_column(ForeignKey(OF_PARTICIPANT, ondelete="CASCADE"), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    late: Mapped[bool] = mapped_column(primary_key=True)
+    there: Mapped[bool]
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 class LocalPriceRow(Base):
     __tablename__ = "local_price"
     __table_args__ = (

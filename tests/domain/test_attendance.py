@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from kit.domain.attendance import AttendanceList, Attendee, Half, all_halves, half_of, there
+from kit.domain.attendance import AttendanceList, Attended, Half, all_halves, half_of, there
 
 DAY = dt.date(2026, 11, 24)
 MORNING, AFTERNOON = Half(DAY, late=False), Half(DAY, late=True)
@@ -27,9 +27,9 @@ def test_what_the_facilitator_ticked_counts_before_what_the_phones_tell() -> Non
 def test_halves_stand_in_order_with_those_that_nobody_came_to() -> None:
     later = Half(DAY + dt.timedelta(days=1), late=False)
     people = (
-        Attendee(1, "Mai", "Nà Mụ", frozenset({AFTERNOON, later})),
-        Attendee(2, "Dua", "Nà Mụ", frozenset({later})),
-        Attendee(3, "Súa", "Nà Mụ", frozenset()),
+        Attended(1, "Mai", "Nà Mụ", frozenset({AFTERNOON, later})),
+        Attended(2, "Dua", "Nà Mụ", frozenset({later})),
+        Attended(3, "Súa", "Nà Mụ", frozenset()),
     )
     assert all_halves(people, [MORNING]) == (MORNING, AFTERNOON, later)
     both = AttendanceList(all_halves(people), people)

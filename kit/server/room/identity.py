@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from kit.store.records import Participant
 
 
+HOME = "home"
+"""The page that a sign-in leads to: that she came is kept as a visit of it."""
+
+
 def current_participant(handler: RequestHandler, room: Room) -> Participant | None:
     """Return who is signed in, or None. Any tornado handler may ask, websockets too. Raises StoreTrouble."""
     held = cookies.get(handler, room.signer, cookies.WHO)
@@ -53,6 +57,7 @@ def sign_in(handler: RequestHandler, room: Room, participant: Participant) -> No
         "phone": secrets.token_hex(8),
     }
     hand_over(handler, room)
+    room.store.visits.open(participant.id, HOME)
     cookies.put(handler, room.signer, room.base_url, cookies.WHO, held)
     leave(handler, room, cookies.DOOR)
 
@@ -60,6 +65,11 @@ def sign_in(handler: RequestHandler, room: Room, participant: Participant) -> No
 def sign_in_facilitator(handler: RequestHandler, room: Room) -> None:
     """Make this browser the facilitator's."""
     cookies.put(handler, room.signer, room.base_url, cookies.LEAD, _lead(room))
+
+
+def sign_in_facilitator_of(handler: RequestHandler, room: Room, begun: UUID) -> None:
+    """Make this browser the facilitator's of a workshop that she begins: it has her PIN, and opens next."""
+    cookies.put(handler, room.signer, room.base_url, cookies.LEAD, _lead_of(begun, 0))
 
 
 def hand_over(handler: RequestHandler, room: Room) -> None:
@@ -77,4 +87,8 @@ def leave(handler: RequestHandler, room: Room, *names: str) -> None:
 
 
 def _lead(room: Room) -> dict[str, object]:
-    return {"workshop": str(room.workshop_id), "generation": room.validity.of_pin()}
+    return _lead_of(room.workshop_id, room.validity.of_pin())
+
+
+def _lead_of(workshop: UUID, generation: int) -> dict[str, object]:
+    return {"workshop": str(workshop), "generation": generation}

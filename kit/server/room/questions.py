@@ -14,7 +14,6 @@ from kit.domain.before_after import PAGE, SKIPPED, Moment, kept_as, next_questio
 from kit.domain.pricing import PriceNotPositive
 from kit.domain.progress import progress
 from kit.domain.refusal import Refusal
-from kit.server.room.chosen_lessons import chosen_lessons
 from kit.server.room.consent import needs_consent
 from kit.server.room.page import Hers
 from kit.server.room.templates import svg
@@ -119,8 +118,7 @@ def asked_of(keeper: Keeper, moment: Moment) -> Sequence[Question]:
 
 def moment_of(room: Room, keeper: Keeper) -> Moment:
     """Return which questions she may answer: those of the end once they are open, or all her lessons are done."""
-    lessons = chosen_lessons(room)
-    done = [progress(lesson.steps, keeper.load(lesson.slug)) for lesson in lessons]
+    done = [progress(lesson.steps, keeper.load(lesson.slug)) for lesson in room.lessons]
     finished = bool(done) and all(lesson.of and lesson.complete for lesson in done)
     return "after" if finished or is_open(room) else "before"
 
