@@ -68,6 +68,7 @@ def cards(
                     "join_code": person.join_code,
                     "code": codes[person.join_code].decode("utf-8"),
                     "pictures": person.pictures,
+                    "table": "" if person.table is None else said.say("print-card-table", number=person.table),
                 }
                 for person in people
             ],

@@ -35,10 +35,12 @@ class RoomFacts:
 
 @dataclass(frozen=True, slots=True)
 class SignInCard:
-    """One participant's card. `pictures` are the ids of her three pictures, or None to leave boxes to draw them in."""
+    """One participant's card. `pictures` are the ids of her three pictures, or None to leave boxes to draw them in;
+    `table` is the one she sits at, None where there are none."""
 
     number: int
     given_name: str
     hamlet: str
     join_code: str
     pictures: tuple[str, str, str] | None = None
+    table: int | None = None

@@ -15,6 +15,7 @@ from kit.codes.making import link, wifi
 from kit.content.messages import messages
 from kit.prints.facts import RoomFacts, SignInCard
 from kit.server.book_papers import BookPapers
+from kit.server.class_papers import ClassPapers
 from kit.server.room.listing_texts import written_listing
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
 
 
-class Papers(BookPapers):
+class Papers(BookPapers, ClassPapers):
     """Makes what `kit.server.room.Prints` asks for. What a `practice` room prints says so across it."""
 
     def __init__(self, *, practice: bool = False) -> None:
@@ -62,7 +63,13 @@ class Papers(BookPapers):
         from kit.prints.proof import proved
 
         people = [
-            SignInCard(card.participant.number, card.participant.name, card.participant.hamlet, card.code)
+            SignInCard(
+                card.participant.number,
+                card.participant.name,
+                card.participant.hamlet,
+                card.code,
+                table=card.participant.table,
+            )
             for card in issued
         ]
         codes = {card.code: link(f"{address}c/{card.code}") for card in issued}

@@ -157,6 +157,15 @@ def test_nobody_to_print_is_said_and_not_an_empty_sheet() -> None:
     assert "học viên" in messages("vi").refusal(caught.value)
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_table_she_sits_at_stands_beside_her_number(language: str) -> None:
+    persons = [replace(person, number=180 + person.number, table=25) for person in people(8)]
+    pdf = printed(persons, language)
+    assert collisions(letters(pdf)) == []
+    assert text(pdf).count("Bàn 25" if language == "vi" else "Table 25") == 8
+    assert "Bàn" not in text(printed(people(8)))
+
+
 def test_card_without_its_code_or_picture_is_never_printed() -> None:
     persons = people(1)
     with pytest.raises(KeyError, match=persons[0].join_code):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tornado.web import HTTPError
 
+from kit.server.room import printed
 from kit.server.room.console import Led
 
 if TYPE_CHECKING:
@@ -24,26 +25,40 @@ class Poster(Led):
     """`/console/poster.pdf`."""
 
     async def get(self) -> None:
-        prints = maker(self)
-        pdf = await self.saved(prints.poster, self.room.workshop(), address=self.room.address, language=self.language)
-        send(self, pdf, "poster.pdf")
+        send(self, await poster_of(self), "poster.pdf")
 
 
 class CardsPdf(Led):
     """`/console/cards.pdf`: cards of those who have none yet, or new ones for everyone."""
 
     async def post(self) -> None:
-        everyone = self.room.store.participants.of_workshop(self.room.workshop_id)
-        printed = printed_to(self)
-        wanted = [who for who in everyone if self.typed("all") or who.number > printed]
-        if not wanted:
+        pdf = await cards_to_print(self, everyone=bool(self.typed("all")))
+        if pdf:
+            send(self, pdf, CARDS)
+        else:
             self.go("console/class")
-            return
-        pdf = await cards_of(self, [who.id for who in wanted])
-        highest = max(who.number for who in wanted)
-        if highest > printed:
-            await self.saved(self.room.store.workshops.change, self.room.workshop_id, settings={PRINTED: highest})
-        send(self, pdf, CARDS)
+
+
+async def cards_to_print(page: Page, *, everyone: bool = False) -> bytes:
+    """Make cards of those who have none yet, or new ones for everyone, and return them as PDF; b"" for nobody."""
+    highest = printed_to(page)
+    people = page.room.store.participants.of_workshop(page.room.workshop_id)
+    wanted = [who for who in people if everyone or who.number > highest]
+    if not wanted:
+        return b""
+    pdf = await cards_of(page, [who.id for who in wanted], anew=len(wanted) == len(people))
+    last = max(who.number for who in wanted)
+    if last > highest:
+        await page.saved(page.room.store.workshops.change, page.room.workshop_id, settings={PRINTED: last})
+    return pdf
+
+
+async def poster_of(page: Page) -> bytes:
+    """Make the poster and return it as PDF; the address that it leads to is noted."""
+    prints, room = maker(page), page.room
+    pdf = await page.saved(prints.poster, room.workshop(), address=room.address, language=page.language)
+    await page.saved(printed.note, room, printed.POSTER)
+    return pdf
 
 
 def printed_to(page: Page) -> int:
@@ -59,13 +74,15 @@ def maker(page: Page) -> Prints:
     return page.room.prints
 
 
-async def cards_of(page: Page, participants: Sequence[UUID]) -> bytes:
-    """Make new cards and return them as PDF; the earlier ones of these women end."""
+async def cards_of(page: Page, participants: Sequence[UUID], *, anew: bool = False) -> bytes:
+    """Make new cards and return them as PDF; the earlier ones of these women end. `anew`: these are all there are."""
     prints = maker(page)
     issued = await page.saved(page.room.store.cards.issue_many, participants)
-    return await page.saved(
+    pdf = await page.saved(
         prints.cards, page.room.workshop(), issued, address=page.room.address, language=page.language
     )
+    await page.saved(printed.note, page.room, printed.CARDS, anew=anew)
+    return pdf
 
 
 def send(page: Page, pdf: bytes, name: str) -> None:

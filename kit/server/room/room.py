@@ -31,15 +31,18 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kit.content.catalogue_text import ProductLines
+    from kit.domain.agenda import Agenda
     from kit.domain.cash_book import CashBook
     from kit.domain.summary import Month
+    from kit.prints.agenda import AgendaPaper
     from kit.prints.batch import Batch
+    from kit.prints.certificates import CertificatePaper, Certified
     from kit.prints.paper_book import BookForm
     from kit.prints.price_list import Seller
     from kit.server.room.codes_kept import Labelled, Stand
     from kit.server.room.listing_texts import PlacedText
     from kit.server.room.stay_card import StayCard
-    from kit.store.records import IssuedCard, KeptListing, KeptProduct, Workshop
+    from kit.store.records import IssuedCard, KeptListing, KeptProduct, Participant, Workshop
     from kit.store.store import Store
 
 PaperForm = Literal["pdf", "png"]
@@ -79,6 +82,20 @@ class Prints(Protocol):
 
     def cards(self, workshop: Workshop, issued: Sequence[IssuedCard], *, address: str, language: str) -> bytes:
         """Return the cards as PDF, in the order given."""
+
+    def agenda(self, workshop: Workshop, agenda: Agenda, *, paper: AgendaPaper, language: str) -> bytes:
+        """Return the agenda as PDF, a page a day. Raises NothingToPrint."""
+
+    def attendance(self, workshop: Workshop, agenda: Agenda, people: Sequence[Participant], *, language: str) -> bytes:
+        """Return the sheet to sign as PDF."""
+
+    def worksheets(self, slugs: Sequence[str], *, on: date, language: str) -> bytes:
+        """Return the paper twins of lessons as PDF, in the order given."""
+
+    def certificates(
+        self, workshop: Workshop, people: Sequence[Certified], *, on: date, paper: CertificatePaper, language: str
+    ) -> bytes:
+        """Return the certificates of women who finished lessons as PDF. Raises NobodyToPrint."""
 
     def price_card(self, kept: KeptProduct, *, on: date, form: PaperForm, language: str) -> bytes:
         """Return the price card of a product. Raises NoCardForAlcohol."""

@@ -60,3 +60,45 @@ print-worksheet-fee-left = You keep
 print-worksheet-fee-order = Fee per order
 print-worksheet-fee-unknown = not known
 print-worksheet-fee-day = Fees as of { $day }
+
+## Page of papers on the console
+
+print-card-table = Table { $number }
+papers-title = Papers of the class
+papers-how = Print at 100 %; black and white will do. Without a printer, copy the files to a USB stick and take them to a print shop.
+papers-get = Get the PDF
+papers-get-a3 = Get the large one (A3)
+papers-sheets = { $count ->
+    [one] { $count } sheet of A4
+   *[other] { $count } sheets of A4
+}
+papers-morning = The morning's papers, one file
+papers-morning-what = { $posters } posters, the programme (once there is an agenda), the attendance sheet, { $count ->
+    [0] no new cards.
+    [one] one sign-in card.
+   *[other] { $count } sign-in cards for the women who have none yet.
+}
+papers-morning-get = Get the morning's papers (PDF)
+papers-poster = Wall poster
+papers-poster-what = The Wi-Fi code, the code of the page, the address to type. Hang them at the door and on both walls, at eye height. Print again when the address changes.
+papers-cards = Sign-in cards
+papers-cards-what = One for each woman: number, name, hamlet, a code to scan. Cut along the dashes, fold the three pictures behind.
+papers-cards-nobody = Add the women first
+papers-agenda = Programme
+papers-agenda-what = What happens when, in large letters with pictures. For the wall, and one for each table.
+papers-agenda-none = There is no agenda yet. Write it, then print.
+papers-attendance = Attendance sheet
+papers-attendance-what = A line for each woman, to sign for each half-day. Empty lines for those who walk in.
+papers-worksheets = Worksheets
+papers-worksheets-what = The lesson on paper, with the phone's step numbers. When the power goes, the class goes on. One set for each woman; of the hints, one for each table.
+papers-worksheets-all = All lessons
+papers-rules = Rule-of-thumb cards
+papers-rules-what = One sentence from each lesson to take home. Eight on a sheet, to cut.
+papers-book = Empty paper book
+papers-book-what = For women without a phone: a cash book for half a year. Three sheets, both sides, turned on the short edge, folded.
+papers-goods = Price cards, labels, each woman's pile
+papers-goods-what = Of the women who asked the class to print, by card number. At the end of the day.
+papers-file-agenda = Programme
+papers-file-attendance = Attendance
+papers-file-worksheets = Worksheets
+papers-file-morning = Papers for the morning

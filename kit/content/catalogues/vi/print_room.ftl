@@ -60,3 +60,41 @@ print-worksheet-fee-left = Chị còn
 print-worksheet-fee-order = Phí mỗi đơn
 print-worksheet-fee-unknown = chưa biết
 print-worksheet-fee-day = Phí cập nhật ngày { $day }
+
+## Trang giấy tờ trên máy hướng dẫn viên
+
+print-card-table = Bàn { $number }
+papers-title = Giấy tờ của lớp
+papers-how = In đúng cỡ 100 %, đen trắng cũng rõ. Không có máy in thì chép tệp ra USB, đem đến hiệu in.
+papers-get = Tải PDF
+papers-get-a3 = Tải bản to (A3)
+papers-sheets = { $count } tờ A4
+papers-morning = Giấy cho sáng nay, một tệp
+papers-morning-what = { $posters } áp phích, chương trình (nếu đã có lịch), danh sách điểm danh, { $count ->
+    [0] không có thẻ mới.
+    *[other] { $count } thẻ vào lớp cho chị em chưa có thẻ.
+}
+papers-morning-get = Tải giấy cho sáng nay (PDF)
+papers-poster = Áp phích treo tường
+papers-poster-what = Mã Wi-Fi, mã mở trang, địa chỉ để gõ. Treo ở cửa và hai bên tường, ngang tầm mắt. Địa chỉ đổi thì in lại.
+papers-cards = Thẻ vào lớp
+papers-cards-what = Mỗi chị một thẻ: số, tên, thôn, mã để quét. Cắt theo nét đứt, gấp phần ba hình ra sau.
+papers-cards-nobody = Thêm học viên trước
+papers-agenda = Chương trình
+papers-agenda-what = Giờ nào việc gì, chữ to, có hình. Treo tường; phát cho mỗi bàn một tờ.
+papers-agenda-none = Chưa có lịch. Ghi lịch của lớp rồi in.
+papers-attendance = Danh sách điểm danh
+papers-attendance-what = Mỗi chị một dòng, ký cho từng buổi. Có dòng trống cho người đến thêm.
+papers-worksheets = Phiếu làm bài
+papers-worksheets-what = Bài học trên giấy, số bước như trên điện thoại. Mất điện thì cả lớp học tiếp. Mỗi chị một bộ; trang gợi ý mỗi bàn một tờ.
+papers-worksheets-all = Tất cả các bài
+papers-rules = Thẻ nhớ một câu
+papers-rules-what = Mỗi bài một câu để mang về. Tám thẻ một tờ, cắt rời.
+papers-book = Sổ giấy trống
+papers-book-what = Cho chị không dùng điện thoại: sổ thu chi nửa năm. Ba tờ, in hai mặt, lật theo cạnh ngắn, gấp đôi.
+papers-goods = Thẻ giá, nhãn, tập giấy từng chị
+papers-goods-what = Của những chị nhờ lớp in, xếp theo số thẻ. In cuối buổi.
+papers-file-agenda = Chương trình
+papers-file-attendance = Danh sách điểm danh
+papers-file-worksheets = Phiếu làm bài
+papers-file-morning = Giấy cho sáng nay

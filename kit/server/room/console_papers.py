@@ -1,0 +1,125 @@
+"""Papers on the console: all that a workshop prints in one place, and what the morning needs as one PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tornado.web import HTTPError
+
+from kit.codes.pages import joined
+from kit.domain import agenda
+from kit.domain.refusal import Refusal
+from kit.server.room.console import Led
+from kit.server.room.files import send
+from kit.server.room.papers import cards_to_print, maker, printed_to
+
+if TYPE_CHECKING:
+    from kit.domain.agenda import Agenda
+    from kit.server.room.page import Page
+    from kit.store.records import Participant
+
+POSTERS = 3
+"""So many hang in a hall: at the door, and on both sides."""
+CARDS_A_SHEET = 8
+LINES_A_SHEET = 19
+"""Lines on a page of the attendance sheet."""
+
+
+class PapersPage(Led):
+    """`/console/papers`: each paper with a picture, what it is for, how many sheets, a button."""
+
+    styles = ("room.css", "console.css", "papers.css")
+
+    def get(self) -> None:
+        everyone, planned, printed = _everyone(self), held_agenda(self), printed_to(self)
+        unprinted = sum(who.number > printed for who in everyone)
+        self.show(
+            "console_papers.html",
+            tab="console_class.html",
+            can_print=self.room.prints is not None and bool(self.room.address),
+            everyone=len(everyone),
+            unprinted=unprinted,
+            lessons=[(lesson.slug, lesson.title(self.language)) for lesson in self.room.lessons],
+            days=len(planned.days),
+            sheets={
+                "poster": POSTERS,
+                "cards": -(-unprinted // CARDS_A_SHEET),
+                "agenda": len(planned.days),
+                "attendance": -(-(len(everyone) + 10) // LINES_A_SHEET),
+            },
+        )
+
+
+class AgendaPdf(Led):
+    """`/console/agenda.pdf`, on A4; `agenda-a3.pdf` for a large wall."""
+
+    async def get(self, large: str | None) -> None:
+        prints, planned = maker(self), held_agenda(self)
+        if not planned.parts:
+            self.go("console/papers")
+            return
+        how = {"paper": "a3" if large else "a4", "language": self.language}
+        pdf = await self.saved(prints.agenda, self.room.workshop(), planned, **how)
+        send(self, pdf, "pdf", self.sentences.say("papers-file-agenda"))
+
+
+class AttendancePdf(Led):
+    """`/console/attendance.pdf`: who comes, a column a half-day to sign."""
+
+    async def get(self) -> None:
+        prints = maker(self)
+        pdf = await self.saved(
+            prints.attendance, self.room.workshop(), held_agenda(self), _everyone(self), language=self.language
+        )
+        send(self, pdf, "pdf", self.sentences.say("papers-file-attendance"))
+
+
+class WorksheetsPdf(Led):
+    """`/console/worksheets.pdf`: the paper twins of all lessons of the workshop; `worksheets-<lesson>.pdf` of one."""
+
+    async def get(self, slug: str | None) -> None:
+        prints = maker(self)
+        taught = {lesson.slug: lesson for lesson in self.room.lessons}
+        if slug and slug not in taught:
+            raise HTTPError(404)
+        wanted = [slug] if slug else list(taught)
+        pdf = await self.saved(prints.worksheets, wanted, on=self.room.today(), language=self.language)
+        name = taught[slug].title(self.language) if slug else self.sentences.say("papers-file-worksheets")
+        send(self, pdf, "pdf", name)
+
+
+class MorningPdf(Led):
+    """`/console/morning.pdf`: posters, agenda, attendance, and the cards of those who have none yet, in one file.
+
+    Cards come last: making them ends the earlier ones, so nothing else may fail afterwards.
+    """
+
+    async def post(self) -> None:
+        prints, planned, workshop, how = (
+            maker(self),
+            held_agenda(self),
+            self.room.workshop(),
+            {"language": self.language},
+        )
+        poster = await self.saved(prints.poster, workshop, address=self.room.address, **how)
+        papers = [poster] * POSTERS
+        if planned.parts:
+            papers.append(await self.saved(prints.agenda, workshop, planned, paper="a4", **how))
+        papers.append(await self.saved(prints.attendance, workshop, planned, _everyone(self), **how))
+        cards = await cards_to_print(self)
+        pdf = await self.saved(joined, [*papers, *([cards] if cards else [])])
+        send(self, pdf, "pdf", self.sentences.say("papers-file-morning"))
+
+
+def held_agenda(page: Page) -> Agenda:
+    """Return the workshop's agenda, an empty one where there is none or none that can be read."""
+    kept = page.room.workshop().settings.get("agenda")
+    try:
+        return agenda.of(row for row in kept if isinstance(row, dict)) if isinstance(kept, list) else agenda.Agenda()
+    except Refusal:
+        return agenda.Agenda()
+
+
+def _everyone(page: Page) -> list[Participant]:
+    found = page.room.store.participants.of_workshop(page.room.workshop_id)
+    return sorted(found, key=lambda who: who.number)
