@@ -16,6 +16,7 @@ import pytest
 from kit.content.categories import categories
 from kit.content.messages import LANGUAGES
 from kit.content.practice_book import practice_entries
+from kit.content.practice_days import LOAN, practice
 from kit.domain.book_checks import RIGHT
 from kit.domain.cash_book import CashBook
 from kit.domain.entry import Entry
@@ -26,7 +27,6 @@ from kit.store import open_store
 from kit.store.database import FILE_NAME
 from kit.store.keeper import MemoryKeeper, bind_keeper
 from kit.ui import Lesson
-from kit.content.practice_days import LOAN, practice
 from kit.ui.reveal import RevealField
 from tests.ui.bookkeeping import (
     TYPED,
