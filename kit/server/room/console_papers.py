@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kit.server.room.page import Page
     from kit.store.records import Participant
 
+PAPERS = ("poster", "cards", "agenda", "attendance", "worksheets", "rules", "book", "goods")
 POSTERS = 3
 """So many hang in a hall: at the door, and on both sides."""
 CARDS_A_SHEET = 8
@@ -36,6 +37,8 @@ class PapersPage(Led):
         self.show(
             "console_papers.html",
             tab="console_class.html",
+            titles={name: self.sentences.say(f"papers-{name}") for name in PAPERS},
+            uses={name: self.sentences.say(f"papers-{name}-what") for name in PAPERS},
             can_print=self.room.prints is not None and bool(self.room.address),
             everyone=len(everyone),
             unprinted=unprinted,
