@@ -6,12 +6,11 @@ It says which step a woman is at and which she tries in vain, never what she typ
 from __future__ import annotations
 
 import json
-import re
 import zlib
 from typing import TYPE_CHECKING, Any
 
 from kit.content import lesson as lesson_file
-from kit.content.lesson_shape import PLACES
+from kit.content.mistake_words import mistake_in_words
 from kit.domain import agenda
 from kit.domain.refusal import Refusal
 from kit.server.room.console import Led
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
 AWAY_LONG = 5
 """Minutes without a page after which somebody may have given up."""
 HARDEST = 12
-FIRST_SENTENCE = re.compile(r"^.*?[.?!](?=\s|$)")
-NOT_SAID = "…"
 
 
 class ClassNow(Led):
@@ -137,7 +134,10 @@ def _hard(
     sentences: Messages,
 ) -> dict[str, Any]:
     file = files.get(hard.lesson)
-    mistakes = [{"words": _words(file, hard.step, kind, sentences), "count": n} for kind, n in hard.mistakes.items()]
+    mistakes = [
+        {"words": mistake_in_words(file, hard.step, kind, sentences), "count": count}
+        for kind, count in hard.mistakes.items()
+    ]
     return {
         "lesson": hard.lesson,
         "step": hard.step,
@@ -147,18 +147,6 @@ def _hard(
         "mistakes": mistakes,
         "answers": list(hard.answers),
     }
-
-
-def _words(file: LessonSpec | None, step: str, kind: str, sentences: Messages) -> str:
-    """Return what a kind of mistake is called: the first sentence that the lesson answers it with, nobody's numbers in
-    it; else that something was missing, or was not understood."""
-    spec = next((each for each in file.steps if each.id == step), None) if file else None
-    feedback = spec.exercise.feedback.get(kind) if spec and spec.exercise else None
-    if feedback is None:
-        return sentences.say("pacing-mistake-missing" if kind == "missing" else "pacing-mistake-unread")
-    said = PLACES.sub(NOT_SAID, feedback.within(sentences.language))
-    first = FIRST_SENTENCE.match(said)
-    return first[0] if first else said
 
 
 def _file(slug: str) -> LessonSpec | None:
