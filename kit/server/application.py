@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tornado.web import Application as WebApplication
@@ -16,7 +17,7 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
-from kit.server import lessons, stock
+from kit.server import console_app, lessons, stock
 from kit.server.health import Health
 from kit.server.phone import TEMPLATE, TEMPLATES, ClientFiles
 from kit.server.room import handlers as room_handlers
@@ -24,7 +25,6 @@ from kit.server.room import not_found
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from kit.server.hosts.host import Host
     from kit.server.offer import Offer
@@ -85,6 +85,7 @@ class Application(Voila):
                 (f"{self.base_url}healthz", Health, {"room": room, "visits": visits}),
                 *visits.routes(identify, self.base_url),
                 *lessons.routes(self.base_url, lesson),
+                *console_app.routes(self.base_url, room, visits, Path(self.root_dir)),
                 *stock.routes(self.base_url, self.kernels, lesson, voila),
                 *room_handlers(room),
             ],

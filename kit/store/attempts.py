@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
+from kit.store.consents import who_agreed
 from kit.store.records import Attempt, StepTally
 from kit.store.tables import AttemptRow, ParticipantRow
 
@@ -14,6 +15,15 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kit.store.access import Access
+
+
+class FirstTry(NamedTuple):
+    """Somebody's first try at a step; `mistake` is the kind of feedback it got, empty when right."""
+
+    page: str
+    step: str
+    ok: bool
+    mistake: str
 
 
 class Attempts:
@@ -40,6 +50,16 @@ class Attempts:
         )
         with self._access.read() as session:
             return [(row.participant_id, _record(row)) for row in session.scalars(tries)]
+
+    def first(self, workshop: UUID, purpose: str) -> list[FirstTry]:
+        """Return the first try of everyone at each step, of women whose last word on `purpose` is yes."""
+        earliest = select(func.min(AttemptRow.sequence))
+        earliest = earliest.group_by(AttemptRow.participant_id, AttemptRow.page, AttemptRow.step)
+        tries = select(AttemptRow.participant_id, AttemptRow.page, AttemptRow.step, AttemptRow.ok, AttemptRow.mistake)
+        with self._access.read() as session:
+            agreed = set(who_agreed(session, workshop, purpose))
+            rows = session.execute(tries.where(AttemptRow.sequence.in_(earliest)))
+            return [FirstTry(*row[1:]) for row in rows if row.participant_id in agreed]
 
     def tally(self, workshop: UUID, page: str) -> list[StepTally]:
         """Return how many women tried each step of `page`, how many got it right, and who-less counts of mistakes."""

@@ -36,15 +36,15 @@ class Listings:
         with self._access.read() as session:
             return newest_first(latest(session, participant), ())
 
-    def shared(self, workshop: UUID) -> list[SharedListing]:
-        """Return what the workshop's women offer to buyers, the last kept first.
+    def shared(self, workshop: UUID, purpose: str = CATALOGUE) -> list[SharedListing]:
+        """Return what the workshop's women offer to buyers, or let be shown ("showing"), the last kept first.
 
-        Only of women whose last word on "catalogue" is yes, and never alcohol, whatever was said: a catalogue is an
-        advertisement (Law on advertising 16/2012, article 7.3).
+        Only of women whose last word on `purpose` is yes, and never alcohol, whatever was said: what many are shown is
+        an advertisement (Law on advertising 16/2012, article 7.3).
         """
         found: list[SharedListing] = []
         with self._access.read() as session:
-            for participant in who_agreed(session, workshop, CATALOGUE):
+            for participant in who_agreed(session, workshop, purpose):
                 hers = {kept.id: kept for kept in products.latest(session, participant)}
                 offered = [kept for kept in latest(session, participant) if kept.product in hers]
                 found += [SharedListing(participant, hers[kept.product], kept) for kept in offered]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from kit.store.keeper import Json
 
-PURPOSES = ("keep", "totals", "photo", "account", "catalogue", "printing")
+PURPOSES = ("keep", "totals", "photo", "account", "catalogue", "printing", "showing")
 """What consent is asked for, each on its own: keeping her lesson values; counting them in nameless class totals; a
 photo for the Union's page; keeping a bank account number; her listings in the catalogue that the room shows buyers."""
 

@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from kit.content import lesson as lesson_file
 from kit.content.mistake_words import mistake_in_words
-from kit.domain import agenda
-from kit.domain.refusal import Refusal
 from kit.server.room.console import Led
-from kit.server.room.room import VIET_NAM
 from kit.server.room.stuck import STUCK_AFTER
+from kit.server.room.timer import timer_now
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,7 +61,7 @@ def class_now(page: Page) -> dict[str, Any]:
         "hard": [_hard(hard, files, titles, page.sentences) for hard in room.stuck.hard()[:HARDEST]],
         "eyes": room.hub.looking_up(),
         "message": message.text if message else "",
-        "timer": _timer(room),
+        "timer": timer_now(room, page.sentences),
         "tables": sorted({who.table for who in everyone if who.table is not None}),
     }
 
@@ -159,25 +157,3 @@ def _file(slug: str) -> LessonSpec | None:
 def _titles(file: LessonSpec | None, language: str) -> dict[str, str]:
     return {step.id: step.title.within(language) for step in file.steps} if file else {}
 
-
-def _timer(room: Room) -> dict[str, Any] | None:
-    """Return where the day stands against the agenda, None where there is none for today."""
-    workshop = room.workshop()
-    rows = workshop.settings.get("agenda")
-    try:
-        plan = agenda.of([row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else ())
-    except Refusal:
-        return None
-    day = (room.today() - workshop.starts_on).days + 1
-    if day not in plan.days:
-        return None
-    stands = agenda.standing(plan, room.clock().astimezone(VIET_NAM).time(), day=day)
-    parts = {"part": _part(stands.part), "next": _part(stands.next)}
-    return {"day": day, "left": stands.left, "late": stands.late, **parts}
-
-
-def _part(part: agenda.Part | None) -> dict[str, Any] | None:
-    if part is None:
-        return None
-    times = {"start": f"{part.start:%H:%M}", "end": f"{part.end:%H:%M}", "minutes": part.minutes}
-    return {"what": part.what, "title": part.title, **times}

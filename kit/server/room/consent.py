@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 PURPOSES = ("keep", "totals")
 """What is asked at the door. A photo or an account number is asked for where it is wanted."""
-PRINTING, ACCOUNT = "printing", "account"
-LATER = {PRINTING: ("yes", "no"), ACCOUNT: ("no",)}
-"""What a lesson asks for, and what may be said of it outside. An account number is agreed to before it is typed."""
+PRINTING, ACCOUNT, SHOWING = "printing", "account", "showing"
+LATER = {PRINTING: ("yes", "no"), ACCOUNT: ("no",), SHOWING: ("yes", "no")}
+"""What is asked for elsewhere than at the door, and what may be said of it on the page of consents. An account number
+is agreed to before it is typed."""
 WORDING = "2026-11"
 """The version of the words in the catalogues: a new one when what they say changes."""
 SAYS = {"yes": True, "no": False}
@@ -51,6 +52,7 @@ class Consents(Hers):
             self._ask(answers, trouble=trouble)
         else:
             self.room.hub.catalogue_changed()  # a no to keeping deletes her listings too
+            self.room.hub.wall_changed()
             self.go("home")
 
     def _write(self, answers: Mapping[str, bool], wording: str) -> None:
@@ -103,4 +105,5 @@ class Later(Hers):
             say = consents.give if granted else consents.withdraw
             await self.saved(say, self.who.id, purpose, wording=f"{WORDING}.{self.language}")
             self.room.hub.printing_changed()
+            self.room.hub.wall_changed()
         self.go("home" if self.typed("from") == "home" else "consents")

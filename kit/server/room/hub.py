@@ -150,6 +150,10 @@ class Hub:
         """Tell the consoles that somebody put her goods in, or took them out."""
         self._to_consoles({"kind": "catalogue"})
 
+    def wall_changed(self) -> None:
+        """Tell the consoles and the projector that something else is to be shown, or may not be shown any more."""
+        self._to_consoles({"kind": "wall"})
+
     def printing_changed(self) -> None:
         """Tell the consoles that one more paper of the whole room was made, or all are."""
         self._to_consoles({"kind": "printing"})

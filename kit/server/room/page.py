@@ -58,6 +58,8 @@ class Page(RequestHandler):
     """Bytes that a form of this page may have."""
     scripts: tuple[str, ...] = ("fresh.js",)
     styles: tuple[str, ...] = ("room.css",)
+    framed = False
+    """Whether another page of the room may hold this one in a frame."""
 
     def initialize(self, room: Room) -> None:
         self.room = room
@@ -131,7 +133,7 @@ class Page(RequestHandler):
         style, script = inlined(*self.styles), inlined(*self.scripts)
         self.set_status(status)
         self.set_header("Content-Security-Policy", self._policy(style.hash, script.hash))
-        self.set_header("X-Frame-Options", "DENY")
+        self.set_header("X-Frame-Options", "SAMEORIGIN" if self.framed else "DENY")
         self.finish(self.rendered(template, style=style.text, script=script.text, **values))
 
     def rendered(self, template: str, **values: object) -> str:
@@ -194,9 +196,11 @@ class Page(RequestHandler):
         # Older browsers do not take 'self' for websockets.
         host = self.request.host if re.fullmatch(r"[\w.:\[\]-]{1,255}", self.request.host, re.ASCII) else ""
         sockets = f" ws://{host} wss://{host}" if host else ""
+        framed = "'self'" if self.framed else "'none'"
         return (
             f"default-src 'self'; style-src {style}; script-src {script}; connect-src 'self'{sockets}; "
-            "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+            "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+            f"frame-ancestors {framed}"
         )
 
 

@@ -25,6 +25,7 @@ from kit.server.room.throttle import Throttle
 from kit.server.room.unknown_cards import UnknownCards
 from kit.server.room.validity import Validity
 from kit.server.room.waiting_line import WaitingLine
+from kit.server.room.wall import Wall
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -197,6 +198,7 @@ class Room:
     walk_ins: Throttle = field(default_factory=lambda: Throttle(most=WALK_INS, seconds=600))
     once: Once = field(default_factory=Once)
     line: WaitingLine = field(default_factory=WaitingLine)
+    wall: Wall = field(default_factory=Wall)
     steps: Steps = field(default_factory=Steps)
     stuck: Stuck = field(default_factory=Stuck)
     pairs: Pairs = field(default_factory=Pairs)

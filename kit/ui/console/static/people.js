@@ -94,10 +94,16 @@ function render({ model, el }) {
   let last = null;
 
   const part = (name) => el.querySelector(`[data-cc-${name}]`);
+  const page = (id, end = "") => (room.here ? room.address(`console/person/${id}${end}`) : "#");
   const byTable = () => part("by").value === "table";
 
-  function tile(key, open) {
-    if (!tiles.has(key)) tiles.set(key, make("button", { type: "button", onclick: open }));
+  /** A tile is a link to all that can be done for her; a tap shows the most of it here. */
+  function tile(key, href, open) {
+    const tap = (event) => {
+      event.preventDefault();
+      open();
+    };
+    if (!tiles.has(key)) tiles.set(key, make("a", { href, onclick: tap }));
     return tiles.get(key);
   }
 
@@ -119,12 +125,12 @@ function render({ model, el }) {
     const people = byTable() && shown.table !== undefined ? found.filter((one) => one.table === shown.table) : found;
     const nodes = whole
       ? tablesOf(found).map(([table, women]) => {
-          const node = tile(`table ${table}`, () => ((shown.table = table), again()));
+          const node = tile(`table ${table}`, "#", () => ((shown.table = table), again()));
           tableTile(node, table, women, say);
           return node;
         })
       : people.map((one) => {
-          const node = tile(one.id, () => open(one.id));
+          const node = tile(one.id, page(one.id), () => open(one.id));
           womanTile(node, one, now.lessons, say);
           return node;
         });
@@ -157,8 +163,8 @@ function render({ model, el }) {
     part("state").replaceChildren(...chips(needs(one, say)));
     part("helped").hidden = one.hand === null;
     part("unlock").hidden = !one.locked;
-    part("pictures").href = room.here ? room.address(`console/person/${one.id}/pictures`) : "#";
-    part("more").href = room.here ? room.address(`console/person/${one.id}`) : "#";
+    part("pictures").href = page(one.id, "/pictures");
+    part("more").href = page(one.id);
     if (fresh) {
       part("name").value = one.name;
       part("seat").value = one.table === null ? "" : one.table;

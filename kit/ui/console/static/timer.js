@@ -3,16 +3,16 @@ function render({ model, el }) {
   const part = (name) => el.querySelector(`[data-cc-${name}]`);
 
   function draw(now, say) {
-    const timer = now.timer;
-    const running = !!timer && timer.what !== null;
+    const { timer } = now;
+    const doing = timer && timer.part;
     part("none").hidden = !!timer;
-    part("part").textContent = !timer ? "" : running ? timer.title : say("before", { minutes: timer.left });
-    part("left").textContent = running ? say("left", { minutes: timer.left, ends: timer.ends }) : "";
+    part("part").textContent = doing ? doing.title : timer ? say("before", { minutes: timer.left }) : "";
+    part("left").textContent = doing && !timer.late ? say("left", { minutes: timer.left, ends: doing.end }) : "";
     part("late").hidden = !(timer && timer.late);
     part("late").textContent = timer && timer.late ? say("late", { minutes: timer.late }) : "";
-    part("next").textContent = timer && timer.next ? say("next", { start: timer.next.start, title: timer.next.title }) : "";
-    part("longer").hidden = !running;
-    part("on").hidden = !(running && timer.next);
+    part("next").textContent = timer && timer.next ? say("next", timer.next) : "";
+    part("longer").hidden = !doing;
+    part("on").hidden = !(doing && timer.next);
   }
 
   const { end } = board(model, el, draw);

@@ -1,0 +1,58 @@
+"""Class results: what the class answered to a question, of five women or more who agreed to be counted, no names.
+
+Each woman counts with her first try, before anything told her what is right. No number of her own money is in it: see
+`kit.content.class_question` for which exercises are questions of a class.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kit.content import lesson as lesson_file
+from kit.content.class_question import class_questions
+from kit.store.totals import FEWEST, PURPOSE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kit.content.class_question import ClassQuestion
+    from kit.server.room.room import Room
+    from kit.server.room.wall import Question
+
+
+@dataclass(frozen=True, slots=True)
+class ClassResult:
+    """How often each choice of a question came, by its id, and of how many women."""
+
+    lesson: str
+    question: ClassQuestion
+    women: int
+    counts: Mapping[str, int]
+
+
+def class_results(room: Room) -> dict[Question, ClassResult]:
+    """Return the results that may be shown now, in the order of lessons and steps. Raises StoreTrouble."""
+    first: dict[Question, list[tuple[bool, str]]] = {}
+    for tried in room.store.attempts.first(room.workshop_id, PURPOSE):
+        first.setdefault((tried.page, tried.step), []).append((tried.ok, tried.mistake))
+    found = {}
+    for slug, question in questions(room):
+        tries = first.get((slug, question.step), ())
+        counts = Counter(chosen for ok, mistake in tries if (chosen := question.chosen(ok, mistake)))
+        if counts.total() >= FEWEST:
+            found[slug, question.step] = ClassResult(slug, question, counts.total(), dict(counts))
+    return found
+
+
+def questions(room: Room) -> list[tuple[str, ClassQuestion]]:
+    """Return the class questions of the room's lessons, each with its lesson."""
+    found = []
+    for lesson in room.lessons:
+        try:
+            written = lesson_file.read(lesson.slug)
+        except lesson_file.LessonFileWrong:
+            continue
+        found += [(lesson.slug, question) for question in class_questions(written)]
+    return found
