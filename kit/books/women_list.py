@@ -37,8 +37,8 @@ LONGEST_CELL = 200
 SHOWN_HEADING = 40
 SEPARATORS = ("\t", ";", ",", " - ", " – ")
 BEFORE_THE_NAME = re.compile(r"^(?:\d{1,3}\s*[.)/:-]|[-+*•])\s*(?=\D)")
-LONG_NUMBER = re.compile(r"\d[\d .]{4,}\d")
-"""A telephone or identity number that stands where a hamlet should."""
+LONG_NUMBER = re.compile(r"\+?\d[\d .-]{4,}\d")
+"""A telephone or identity number that stands in a name or a hamlet: it is left out, whatever else is."""
 COLUMN_NUMBER = re.compile(r"\(?\d{0,2}\)?")
 """Office tables number their columns in a row under the headings."""
 IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -50,9 +50,12 @@ HAMLET = re.compile(
     r"(?:ten )?(?:thon|xom|ban|to dan pho|tdp|khu pho|khu|hamlet|village)(?:[ ,/]+(?:thon|ban|xom|to|to dan pho|khu))*"
     r"|dia chi(?: .+)?|noi o(?: .+)?|cho o(?: .+)?|noi cu tru|address"
 )
-TABLE = re.compile(r"(?:so )?bàn(?: số| học)?|table(?: no\.?| number)?")
-"""With its marks: "bàn" is a table, "bản" a hamlet."""
-AFTER_THE_HAMLET = re.compile(r"\s*[,;-]\s*(?:xã|phường|thị trấn|huyện|tỉnh|tp\b|x\.|p\.).*$", re.IGNORECASE)
+TABLE = frozenset({"bàn", "bàn số", "số bàn", "bàn học", "table", "table no", "table number"})
+"""With their marks: "bàn" is a table, "bản" a hamlet."""
+ABOVE_THE_HAMLET = frozenset({"xã", "phường", "thị", "huyện", "tỉnh", "tp", "x", "p"})
+"""Words that begin what stands after the hamlet in an address."""
+NEXT_PART = re.compile(r"\s*[,;-]\s*(\w+)")
+A_TABLE = re.compile(r"(?:ban(?: so)?\s*)?(\d{1,6})")
 NO_ROW = re.compile(r"(?:tong(?: cong| so)?|cong|nguoi lap.*|ngay .* thang .*|total)\b.*")
 """Lines below a list that are no woman."""
 
@@ -151,12 +154,12 @@ def read_row(number: int, called: str, hamlet: str, table: str, *, full: bool) -
     """
     where, name, seat = "", "", None
     try:
-        called = plain(called, limit=LONGEST_CELL)
-        where = AFTER_THE_HAMLET.sub("", plain(hamlet, limit=LONGEST_CELL))
+        called = LONG_NUMBER.sub("", plain(called, limit=LONGEST_CELL)).strip()
+        where = LONG_NUMBER.sub("", _hamlet(plain(hamlet, limit=LONGEST_CELL))).strip()
         name = given_name(_given(called, full=full))
         if not any(map(str.isalpha, name)):
             raise NameNotGivenName(longest=LONGEST_NAME)
-        if not any(map(str.isalpha, where)) or LONG_NUMBER.search(where) or len(where) > LONGEST_HAMLET:
+        if not any(map(str.isalpha, where)) or len(where) > LONGEST_HAMLET:
             raise HamletMissing
         seat = _table(table)
     except Refusal as refusal:
@@ -256,7 +259,7 @@ def _columns(headings: Sequence[str]) -> _Columns | None:
     """Return where what is needed stands, None if these are no headings."""
     folded = [_folded(heading) for heading in headings]
     marked = [" ".join(heading.split()).casefold().strip(" .:*") for heading in headings]
-    table = next((at for at, heading in enumerate(marked) if TABLE.fullmatch(heading)), None)
+    table = next((at for at, heading in enumerate(marked) if heading in TABLE), None)
     full = next((at for at, heading in enumerate(folded) if FULL_NAME.fullmatch(heading)), None)
     given = next((at for at, heading in enumerate(folded) if GIVEN_NAME.fullmatch(heading)), None)
     hamlets = [at for at, heading in enumerate(folded) if at != table and HAMLET.fullmatch(heading)]
@@ -286,9 +289,16 @@ def _by_position(rows: Sequence[_Numbered]) -> _Columns:
     return _Columns(name, name + 1, name + 2 if is_table else None, full=False)
 
 
+def _hamlet(address: str) -> str:
+    """Return the hamlet that an address begins with."""
+    above = (part for part in NEXT_PART.finditer(address) if part[1].casefold() in ABOVE_THE_HAMLET)
+    cut = next(above, None)
+    return address[: cut.start()] if cut else address
+
+
 def _is_table(text: str) -> bool:
-    digits = re.sub(r"^bàn(?: số)?\s*", "", text.casefold())
-    return digits.isascii() and digits.isdigit() and 0 < int(digits[:6]) <= MOST_TABLES
+    found = A_TABLE.fullmatch(fold(text))
+    return found is not None and 0 < int(found[1]) <= MOST_TABLES
 
 
 def _table(text: str) -> int | None:

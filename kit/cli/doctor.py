@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from kit.cli.speech import command, give_up, speaker
+
+SIGNS = {True: "✓", False: "✗"}
 
 
 @command()
@@ -18,14 +21,15 @@ def doctor(data: Path, port: int, as_json: bool) -> None:
     """Print what was looked at, one line each, troubles with what to do."""
     from kit.server import laptop
 
-    findings = laptop.look(data, port)
+    laptop.raise_descriptor_limit()
+    findings = laptop.look(data, port, datetime.now().astimezone())
     say = speaker().say
     if as_json:
         rows = [{"kind": finding.kind, "ok": finding.ok, **finding.details} for finding in findings]
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1, default=str))
     else:
         for finding in findings:
-            click.echo(say(f"doctor-{finding.kind}-{'ok' if finding.ok else 'trouble'}", **finding.details))
+            click.echo(f"{SIGNS[finding.ok]} {say(finding.key, **finding.details)}")
     troubles = sum(not finding.ok for finding in findings)
     if troubles:
         give_up(say("doctor-not-ready", count=troubles))

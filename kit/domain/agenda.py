@@ -14,11 +14,11 @@ and day 2. In the workshop's settings an agenda is a list of {"start": "08:00", 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kit.domain.day import parse_time
 from kit.domain.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -31,13 +31,6 @@ LONGEST_PART = 300
 MOST_PARTS = 60
 LONGEST_TITLE = 80
 MINUTES_A_DAY = 24 * 60
-CLOCK = re.compile(r"([01]?\d|2[0-3])\s*[:.hg]\s*([0-5]\d)?", re.IGNORECASE)
-
-
-class ClockTimeWrong(Refusal):
-    """Not a time of day. Details: `text`."""
-
-    kind = "agenda-time-wrong"
 
 
 class MinutesWrong(Refusal):
@@ -141,7 +134,7 @@ class Standing:
 
 
 def of(rows: Iterable[Mapping[str, object]]) -> Agenda:
-    """Return the agenda that `rows` hold, put in order. Raises the refusals of this module."""
+    """Return the agenda that `rows` hold, put in order. Raises NotATime and the refusals of this module."""
     parts = tuple(sorted(map(_part, rows), key=lambda part: (part.day, part.start)))
     if len(parts) > MOST_PARTS:
         raise TooManyParts(most=MOST_PARTS)
@@ -163,18 +156,6 @@ def standing(agenda: Agenda, at: dt.time, *, day: int = 1, doing: Part | None = 
     return Standing(part, max(0, part.ends - now), max(0, now - part.ends), after)
 
 
-def read_time(text: str) -> dt.time:
-    """Return a time of day as people write it. Raises ClockTimeWrong.
-
-    >>> read_time("8h30"), read_time("13:05"), read_time("8g")
-    (datetime.time(8, 30), datetime.time(13, 5), datetime.time(8, 0))
-    """
-    found = CLOCK.fullmatch(text.strip())
-    if found is None or (found[2] is None and text.strip()[-1] in ":."):
-        raise ClockTimeWrong(text=text.strip()[:LONGEST_TITLE])
-    return dt.time(int(found[1]), int(found[2] or 0))
-
-
 def minutes_of(at: dt.time) -> int:
     """Return the minutes after midnight."""
     return at.hour * 60 + at.minute
@@ -194,7 +175,7 @@ def _part(row: Mapping[str, object]) -> Part:
     if not isinstance(what, str) or not what or (1 if day is None else day) not in DAYS:
         raise PartUnknown(what=str(what))
     part = Part(
-        read_time(str(start)), minutes, what, str(title or "")[:LONGEST_TITLE], day if isinstance(day, int) else 1
+        parse_time(str(start)), minutes, what, str(title or "")[:LONGEST_TITLE], day if isinstance(day, int) else 1
     )
     if part.ends > MINUTES_A_DAY:
         raise PastMidnight

@@ -38,20 +38,21 @@ def seat(
     if not FEWEST_EACH <= each <= MOST_EACH:
         raise TableSizeWrong(fewest=FEWEST_EACH, most=MOST_EACH)
     given = list(women)
-    held = dict(seated or {})
-    waiting = _by_hamlet([(who, hamlet) for who, hamlet in given if who not in held])
-    sizes = Counter(held.values())
     hamlet_of = dict(given)
+    held = dict(seated or {})
+    free = {table: each - size for table, size in sorted(Counter(held.values()).items())}
+    homes = {(table, hamlet_of.get(who)) for who, table in held.items()}
     seats: dict[_Woman, int] = {}
-    for table in sorted(sizes, key=lambda one: (sizes[one], one)):
-        at_home = {hamlet_of.get(who) for who, at in held.items() if at == table}
-        waiting.sort(key=lambda pair, home=at_home: pair[1] not in home)  # type: ignore[misc]
-        for who, _ in waiting[: max(0, each - sizes[table])]:
-            seats[who] = table
-        waiting = [pair for pair in waiting if pair[0] not in seats]
+    for neighbours in (True, False):
+        for who, hamlet in given:
+            found = (at for at in free if free[at] > 0 and ((at, hamlet) in homes or not neighbours))
+            if who not in held and who not in seats and (table := next(found, None)) is not None:
+                seats[who] = table
+                free[table] -= 1
+    waiting = [pair for pair in given if pair[0] not in held and pair[0] not in seats]
     waiting = _by_hamlet(waiting)
     tables = -(-len(waiting) // each)
-    first = max(sizes, default=0) + 1
+    first = max(free, default=0) + 1
     for at, (who, _) in enumerate(waiting):
         seats[who] = first + at * tables // len(waiting)
     return seats

@@ -12,13 +12,17 @@ import shutil
 import socket
 import sys
 from dataclasses import dataclass, field
+from datetime import timedelta
 from importlib import metadata
 from typing import TYPE_CHECKING
 
 import psutil
 
+from kit.prints.typesetting import FONTS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
 MEGABYTE = 1024 * 1024
@@ -40,6 +44,9 @@ DESCRIPTORS_KEPT = 150
 WANTED_DESCRIPTORS = 8192
 SELECT_SOCKETS = 512
 PYTHONS = ((3, 11), (3, 13))
+CLOCK_ODD_DAYS = 3 * 365
+CLOCK_MAY_DIFFER = timedelta(minutes=10)
+FACES = ("BeVietnamPro_400Regular.ttf", "BeVietnamPro_600SemiBold.ttf", "BeVietnamPro_800ExtraBold.ttf")
 PINNED = ("voila", "jupyter_server", "ipywidgets", "anywidget")
 
 
@@ -51,10 +58,17 @@ class Finding:
     ok: bool
     details: dict[str, object] = field(default_factory=dict)
 
+    @property
+    def key(self) -> str:
+        """The key of the sentence that says it."""
+        return f"doctor-{self.kind}-{'ok' if self.ok else 'trouble'}"
 
-def look(data: Path, port: int) -> list[Finding]:
-    """Return what was found, in the order a person would mend it."""
-    return [_python(), _packages(), _disk(data), _memory(), _women(), _address(), _port(port), _data(data)]
+
+def look(data: Path, port: int, now: datetime) -> list[Finding]:
+    """Return what was found, in the order a person would mend it; `now` in the laptop's own time zone."""
+    women = capacity(workers())
+    here = [disk(data), memory(), room_for(WOMEN_NEEDED, women), address(), _port(port), folder(data), fonts()]
+    return [_python(), _packages(), *here, clock(now)]
 
 
 def addresses() -> Iterator[str]:
@@ -142,23 +156,25 @@ def _packages() -> Finding:
     return Finding("packages", not different, {"names": ", ".join(different)})
 
 
-def _disk(data: Path) -> Finding:
+def disk(data: Path) -> Finding:
+    """Look whether there is room for what a hall types and photographs."""
     free = shutil.disk_usage(_there(data)).free // MEGABYTE
     return Finding("disk", free >= DISK_NEEDED_MB, {"free": free, "needed": DISK_NEEDED_MB})
 
 
-def _memory() -> Finding:
+def memory() -> Finding:
+    """Look whether memory is left."""
     free = psutil.virtual_memory().available // MEGABYTE
     return Finding("memory", free >= MEMORY_NEEDED_MB, {"free": free, "needed": MEMORY_NEEDED_MB})
 
 
-def _women() -> Finding:
-    raise_descriptor_limit()
-    women = capacity(workers())
-    return Finding("women", women >= WOMEN_NEEDED, {"women": women, "needed": WOMEN_NEEDED})
+def room_for(needed: int, women: int) -> Finding:
+    """Say whether a room that takes `women` at once is large enough."""
+    return Finding("women", women >= needed, {"women": women, "needed": needed})
 
 
-def _address() -> Finding:
+def address() -> Finding:
+    """Look whether phones can reach this machine."""
     found = list(addresses())
     return Finding("address", bool(found), {"addresses": ", ".join(found)})
 
@@ -172,7 +188,29 @@ def _there(data: Path) -> Path:
     return next(folder for folder in (data, *data.absolute().parents) if folder.exists())
 
 
-def _data(data: Path) -> Finding:
+def fonts() -> Finding:
+    """Look whether the letters are there that papers are printed with."""
+    missing = [name for name in FACES if not (FONTS / name).is_file()]
+    return Finding("fonts", not missing, {"names": ", ".join(missing)})
+
+
+def clock(now: datetime, newest: datetime | None = None) -> Finding:
+    """Look whether the clock can be right: not before the last thing saved, nor before the program itself.
+
+    `newest` is when something was saved last. The tables that came with the program say on which day they were checked:
+    no clock that goes right shows an earlier one, nor one so much later.
+    """
+    from kit.content.rules import rules
+
+    checked = max(value.checked_on for rule in rules().values() for value in rule.values)
+    days = (now.date() - checked).days
+    back = newest is not None and now < newest - CLOCK_MAY_DIFFER
+    details = {"day": now.date(), "time": f"{now:%H:%M}"}
+    return Finding("clock", 0 <= days <= CLOCK_ODD_DAYS and not back, details)
+
+
+def folder(data: Path) -> Finding:
+    """Look whether the folder of the data takes anything."""
     probe = _there(data) / ".chophien-probe"
     try:
         probe.write_bytes(b"")

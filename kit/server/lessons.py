@@ -14,6 +14,7 @@ from tornado.web import HTTPError
 
 from kit.server.hosts.host import PHONE, Asked
 from kit.server.room import current_facilitator, current_participant, current_phone, needs_consent
+from kit.server.room.not_today import NOT_TODAY
 from kit.server.room.page import Page
 from kit.server.room.watched import WatchedKeeper
 from kit.server.visits.engine import Full, NotOpened
@@ -76,11 +77,13 @@ class OfLesson(Page):
             raise HTTPError(404)
         return self.offered[slug]
 
-    def elsewhere(self, participant: Participant | None) -> str | None:
+    def elsewhere(self, participant: Participant | None, slug: str) -> str | None:
         """Return where she has to go first, None if she may stay."""
         if participant is None:
             return None if self.facilitator() else ""
-        return "consents" if needs_consent(self.room, participant) else None
+        if needs_consent(self.room, participant):
+            return "consents"
+        return NOT_TODAY if self.room.programme.leaves_out(slug) else None
 
 
 class LessonPage(OfLesson):
@@ -90,7 +93,7 @@ class LessonPage(OfLesson):
 
     async def get(self, slug: str) -> None:
         offer = self.offer(slug)
-        go = self.elsewhere(self.participant())
+        go = self.elsewhere(self.participant(), slug)
         if go is not None:
             self.go(go)
             return
@@ -125,7 +128,7 @@ class LessonVisit(OfLesson):
     async def get(self, slug: str) -> None:
         offer = self.offer(slug)
         participant = self.participant()
-        go = self.elsewhere(participant)
+        go = self.elsewhere(participant, slug)
         self.set_header("Content-Type", "application/json")
         if go is not None:
             self.set_status(403)

@@ -6,7 +6,7 @@ import asyncio
 import signal
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tornado.httpserver import HTTPServer
@@ -74,38 +74,50 @@ async def run(options: Options, tell: Tell) -> None:
     """Keep a room open until SIGTERM, SIGINT or Ctrl-C. Raises the refusals of what it cannot begin with.
 
     `tell(kind, **details)` hears what happens: ready, no-address, address-changed, pin, practice, unfit, deleted,
-    clock-odd, closing.
+    clock-odd, closing, switched.
     """
     _check_packages()
     listening = listen(options.host, options.port)
     try:
-        # Reading and making tables waits for the disk, and nobody is there yet to wait with it.
-        opened = await asyncio.to_thread(
-            open_workshop,
-            options.data,
-            practice=options.practice,
-            new_pin=options.new_pin,
-            language=options.language,
-        )
-    except BaseException:
+        again = await _run_workshop(options, tell, listening)
+        while again:
+            again = await _run_workshop(replace(options, new_pin=False), tell, listening, again=True)
+    finally:
         close(listening)
-        raise
+
+
+async def _run_workshop(options: Options, tell: Tell, listening: list[socket.socket], *, again: bool = False) -> bool:
+    """Keep the room of one workshop open; return whether it closed for another one to open.
+
+    Who knocks between the two waits: the port stays taken.
+    """
+    # Reading and making tables waits for the disk, and nobody is there yet to wait with it.
+    opened = await asyncio.to_thread(
+        open_workshop,
+        options.data,
+        practice=options.practice,
+        new_pin=options.new_pin,
+        language=options.language,
+    )
     try:
         for workshop in opened.deleted:
             tell("deleted", place=workshop.place, day=workshop.delete_by)
         if opened.clock_odd:
             tell("clock-odd")
-        await _Running(options, tell, listening).go(opened.store, opened.workshop, opened.pin)
+        running = _Running(options, tell, listening, again=again)
+        await running.go(opened.store, opened.workshop, opened.pin)
+        return running.to_reopen
     finally:
-        close(listening)
         await asyncio.to_thread(opened.store.close)
 
 
 class _Running:
-    def __init__(self, options: Options, tell: Tell, listening: list[socket.socket]) -> None:
-        self.options, self.tell, self.listening = options, tell, listening
+    def __init__(self, options: Options, tell: Tell, listening: list[socket.socket], *, again: bool) -> None:
+        self.options, self.tell, self.listening, self.again = options, tell, listening, again
         self.address = _address(options)
         self.over = asyncio.Event()
+        self.to_reopen = False
+        self.stop: Callable[[], None] = lambda: None
 
     async def go(self, store: Store, workshop: Workshop, pin: str) -> None:
         options = self.options
@@ -132,6 +144,8 @@ class _Running:
             prints=Papers(practice=options.practice),
             gone=gone,
             left=left,
+            holds=lambda: visits.capacity,
+            reopen=self._reopen,
         )
         self._listen_for_the_end()
         await visits.start()
@@ -145,13 +159,14 @@ class _Running:
                 body_timeout=60,
             )
             await self._fit(visits, offered)
-            server.add_sockets(self.listening)
+            self.stop = server.stop
+            server.add_sockets(_twins(self.listening))
             busy = [
                 asyncio.create_task(watch_address(lambda: _address(options), self._moved)),
                 asyncio.create_task(watch_lessons(visits, offered, room.hub.lesson_edited)),
                 asyncio.create_task(asyncio.to_thread(warm_up)),
             ]
-            self._announce(pin)
+            self._announce(workshop, pin)
             await self.over.wait()
             self.tell("closing")
             server.stop()
@@ -179,22 +194,43 @@ class _Running:
         """Return what phones open now; empty where this machine is on no network."""
         return "" if self.options.host == EVERYWHERE and not any(laptop.addresses()) else self.address
 
-    def _announce(self, pin: str) -> None:
+    def _announce(self, workshop: Workshop, pin: str) -> None:
         if pin:
             self.tell("practice" if self.options.practice else "pin", pin=pin)
         if not self._for_phones():
             self.tell("no-address")
-        self.tell("ready", url=self.address, phones=self._for_phones(), itself=_url(ITSELF, self.options))
+        if self.again:
+            self.tell("switched", place=workshop.place, day=workshop.starts_on)
+        else:
+            self.tell("ready", url=self.address, phones=self._for_phones(), itself=_url(ITSELF, self.options))
 
     def _moved(self, address: str) -> None:
         self.address = address
         self.tell("address-changed", url=address)
 
+    def _reopen(self) -> None:
+        """Close, and let another workshop open. Whoever knocks from now on waits for it."""
+        self.stop()
+        self.to_reopen = True
+        self.over.set()
+
+    def _end(self) -> None:
+        self.to_reopen = False
+        self.over.set()
+
     def _listen_for_the_end(self) -> None:
         loop = asyncio.get_running_loop()
         ends = [signal.SIGTERM, signal.SIGINT] + ([signal.SIGBREAK] if sys.platform == "win32" else [])
         for end in ends:
-            signal.signal(end, lambda *_: loop.call_soon_threadsafe(self.over.set))
+            signal.signal(end, lambda *_: loop.call_soon_threadsafe(self._end))
+
+
+def _twins(listening: list[socket.socket]) -> list[socket.socket]:
+    """Return sockets on the same ports, for a server to close when it ends."""
+    twins = [each.dup() for each in listening]
+    for twin in twins:
+        twin.setblocking(False)
+    return twins
 
 
 def _host(options: Options) -> Host:

@@ -133,7 +133,7 @@ class StockPage(OfLesson):
 
     async def get(self, slug: str) -> None:
         offer = self.offer(slug)
-        go = self.elsewhere(self.participant())
+        go = self.elsewhere(self.participant(), slug)
         if go is not None:
             self.go(go)
             return

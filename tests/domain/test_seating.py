@@ -20,6 +20,10 @@ def test_neighbours_sit_together() -> None:
 def test_who_came_late_sits_with_her_neighbours_where_there_is_room() -> None:
     seated = {"mai": 1, "dua": 2}
     assert seat(HALL, each=3, seated=seated) == {"lan": 1, "hoa": 1, "my": 2}
+    assert seat([*HALL, ("sung", "Khau Tràng")], each=3, seated={"mai": 1, "lan": 1, "dua": 2, "my": 2}) == {
+        "hoa": 1,
+        "sung": 2,
+    }
 
 
 @given(

@@ -14,7 +14,7 @@ from tornado.web import HTTPError
 
 from kit.domain.refusal import Refusal
 from kit.domain.typed_text import fold, plain
-from kit.server.room import cookies
+from kit.server.room import cookies, printed
 from kit.server.room.hub import LONGEST_MESSAGE
 from kit.server.room.identity import leave, sign_in_facilitator
 from kit.server.room.page import REFUSED, TOO_MANY, Page
@@ -104,7 +104,10 @@ class Led(Page):
         health = self.room.store.health()
         folder = str(self.room.store.folder or "")
         trouble = "" if health.ok else self.sentences.say(f"refusal-{health.trouble}", folder=folder)
-        return {"trouble": trouble, "waiting": health.waiting}
+        workshop = self.room.workshop()
+        papers = printed.elsewhere(workshop, self.room.address)
+        moved = {"papers": papers, "address": self.room.address, "printed": printed.last(workshop)} if papers else None
+        return {"trouble": trouble, "moved": moved, "waiting": health.waiting}
 
     def someone(self, text: str) -> Participant:
         """Return the woman whose id stands in the address, if she is of this workshop."""

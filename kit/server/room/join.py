@@ -34,6 +34,8 @@ class Join(Page):
     scripts = ("fresh.js", "clean.js")
 
     def get(self) -> None:
+        if not self.facilitator():
+            self.room.reached.note(self.request.remote_ip or "", self.request.headers.get("User-Agent", ""))
         self.show("join.html", who=self.participant(), workshop=self.room.workshop())
 
 

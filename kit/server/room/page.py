@@ -75,6 +75,8 @@ class Page(RequestHandler):
 
     async def prepare(self) -> None:
         self.take_language()
+        if self.room.closing.is_set():
+            raise HTTPError(UNAVAILABLE)
         if self.request.method not in ("GET", "HEAD", "OPTIONS"):
             if len(self.request.body) > self.largest:
                 raise HTTPError(413)
@@ -181,6 +183,9 @@ class Page(RequestHandler):
             self.set_header("Retry-After", "5")
             if self.facilitator():  # only she can mend it; nobody else needs to know where the file lies
                 what = self.sentence(error)
+        if self.room.closing.is_set():  # and comes back: the next try lands in the room that opens
+            self.set_header("Connection", "close")
+            self.set_header("Refresh", "2")
         title = SENTENCES.get(status_code, "room-error-4xx" if status_code < 500 else "room-error-500")
         if isinstance(error, OldPage):
             title = "room-error-old-page"

@@ -22,6 +22,8 @@ KEPT_DAYS = 90
 """How long what was entered is kept where nobody says otherwise."""
 CHOSEN = "chosen"
 """Setting of a workshop: the highest number is of the one that was chosen last."""
+DESCRIBED = "described"
+"""Setting of a workshop: somebody said where it is."""
 GO_ALONG = ("contact", "wifi_name", "wifi_password", "lessons")
 """Settings that the next workshop begins with."""
 
@@ -42,14 +44,14 @@ def begin(store: Store, *, place: str, commune: str, starts_on: date, after: Wor
 
     Raises ValueNotStorable, PinNotSet, StoreTrouble.
     """
-    settings = {name: after.settings[name] for name in GO_ALONG if after.settings.get(name)}
+    along = {name: after.settings[name] for name in GO_ALONG if after.settings.get(name)}
     begun = store.workshops.add(
         place=place,
         commune=commune,
         starts_on=starts_on,
         delete_by=starts_on + timedelta(days=KEPT_DAYS),
         language=after.language,
-        settings=settings,
+        settings={**along, DESCRIBED: True},
     )
     store.pins.copy(after.id, begun.id)
     return choose(store, begun.id)
@@ -59,6 +61,11 @@ def choose(store: Store, workshop: UUID) -> Workshop:
     """Have the folder open with this workshop from now on. Raises NotFound, StoreTrouble."""
     highest = max(map(_chosen, store.workshops.all()), default=0)
     return store.workshops.change(workshop, settings={CHOSEN: highest + 1})
+
+
+def is_described(workshop: Workshop) -> bool:
+    """Tell whether somebody said where the workshop is: one that began by itself knows only its day."""
+    return bool(workshop.settings.get(DESCRIBED))
 
 
 def _chosen(workshop: Workshop) -> int:

@@ -27,6 +27,7 @@ from kit.store.database import FILE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from kit.store.records import IssuedCard, Participant, Workshop
 
@@ -95,13 +96,13 @@ class Answer:
 class Served:
     """A room that is open; another one in the same folder is the room after a restart."""
 
-    def __init__(self, folder: Path, base_url: str = "/", **choices: Any) -> None:
+    def __init__(self, folder: Path, base_url: str = "/", *, of: UUID | None = None, **choices: Any) -> None:
         self.folder = folder
         self.clock = Clock()
         if not (folder / FILE_NAME).exists():
             shutil.copy(new_class(), folder)
         self.store = open_store(folder, clock=self.clock, patience=PATIENCE)
-        (self.workshop,) = self.store.workshops.all()
+        self.workshop = self.store.workshops.get(of) if of else next(iter(self.store.workshops.all()))
         self.gone: list[object] = []
         self.left: list[str] = []
         self.base_url = base_url

@@ -13,7 +13,10 @@ from tests.server.room.test_consent import on_disk
 if TYPE_CHECKING:
     from tests.server.room.serving import Phone, Served
 
-PAGES = ("console/people", "console/add", "console/prices", "console/class", "console/poster.pdf")
+PAGES = (
+    *("console/people", "console/start", "console/ready", "console/add", "console/prices", "console/class"),
+    "console/poster.pdf",
+)
 
 
 @pytest.fixture
@@ -148,5 +151,5 @@ def test_someone_of_another_workshop_is_nobody_here(served: Served, laptop: Phon
 
 def test_missing_contact_is_pointed_out_until_it_is_there(served: Served, laptop: Phone) -> None:
     assert "Chưa ghi người chịu trách nhiệm" in shown(laptop.get("console"))
-    laptop.post("console/class", contact="Chị Hoa, 0912 345 678")
+    laptop.post("console/contact", contact="Chị Hoa, 0912 345 678")
     assert "Chưa ghi người chịu trách nhiệm" not in shown(laptop.get("console"))

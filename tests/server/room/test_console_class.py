@@ -29,7 +29,7 @@ def settings(served: Served) -> dict[str, object]:
 
 
 def test_contact_is_shown_where_consent_is_asked(served: Served, laptop: Phone) -> None:
-    assert laptop.post("console/class", contact="Chị Hoa, 0912 345 678").to == "/console/class"
+    assert laptop.post("console/contact", contact="Chị Hoa, 0912 345 678").to == "/console/start#contact"
     phone = served.phone()
     phone.sign_in(served.add())
     assert "Người chịu trách nhiệm: Chị Hoa, 0912 345 678." in shown(phone.get("consents"))
@@ -37,15 +37,15 @@ def test_contact_is_shown_where_consent_is_asked(served: Served, laptop: Phone) 
 
 @pytest.mark.parametrize("contact", ["", "  ", "Hoa " * 40])
 def test_contact_that_says_nobody_is_refused(served: Served, laptop: Phone, contact: str) -> None:
-    laptop.post("console/class", contact="Chị Hoa")
-    assert laptop.post("console/class", contact=contact).status == 422
+    laptop.post("console/contact", contact="Chị Hoa")
+    assert laptop.post("console/contact", contact=contact).status == 422
     assert settings(served)["contact"] == "Chị Hoa"
 
 
 def test_wifi_is_kept_for_the_poster_and_can_be_taken_away(served: Served, laptop: Phone) -> None:
     assert laptop.post("console/wifi", **WIFI).status == 303
     assert settings(served).items() >= WIFI.items()
-    page = laptop.get("console/class").text
+    page = laptop.get("console/start").text
     assert 'value="LOP-CHO-PHIEN"' in page
     assert 'value="cho phien 26"' in page
     laptop.post("console/wifi", wifi_name="", wifi_password="")
@@ -77,7 +77,7 @@ def test_wifi_password_is_for_the_facilitator_and_the_wall_alone(served: Served,
     phone = served.phone()
     phone.sign_in(served.add())
     phone.agree()
-    for path in ("", "home", "consents", "card", "console", "console/class"):
+    for path in ("", "home", "consents", "card", "console", "console/class", "console/start"):
         assert "cho phien 26" not in phone.get(path).text
 
 

@@ -130,7 +130,9 @@ def test_signing_out_holds_after_a_restart(served: Served, phone: Phone) -> None
 
 FORMS = ("card", "c/", "new", "choose", "pictures", "leave", "consents", "forget", "console")
 LED = (
-    *("console/leave", "console/eyes", "console/message", "console/add", "console/prices", "console/class"),
+    *("console/leave", "console/eyes", "console/message", "console/add", "console/add/take", "console/prices"),
+    *("console/start", "console/start/lessons", "console/start/agenda", "console/start/agenda/new"),
+    *("console/start/tables", "console/start/another", "console/start/open", "console/contact"),
     *("console/wifi", "console/pin", "console/cards.pdf"),
 )
 

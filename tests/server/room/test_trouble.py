@@ -140,14 +140,14 @@ def test_facilitator_is_told_what_to_do_and_keeps_what_she_typed(
         assert answer.status == 503
         assert str(served.folder) in shown(answer)
         assert 'value="Chè Shan"' in answer.text
-        answer = laptop.post("console/add", lines="Lan, Nà Mụ\nHoa, Nà Mụ")
+        answer = laptop.post("console/add/take", rows="1\tLan\tNà Mụ\t\n2\tHoa\tNà Mụ\t", take="0")
         assert answer.status == 503
-        assert "Lan, Nà Mụ\nHoa, Nà Mụ</textarea>" in answer.text
-        answer = laptop.post("console/class", contact="Chị Hoa")
+        assert "1\tLan\tNà Mụ\t\n2\tHoa\tNà Mụ\t</textarea>" in answer.text
+        answer = laptop.post("console/contact", contact="Chị Hoa")
         assert answer.status == 503
         assert 'value="Chị Hoa"' in answer.text
     wait_until(lambda: all_is_well(served))
-    laptop.post("console/add", lines="Lan, Nà Mụ")
+    laptop.post("console/add/take", rows="1\tLan\tNà Mụ\t", take="0")
     assert len(served.store.participants.of_workshop(served.workshop.id)) == 2
 
 

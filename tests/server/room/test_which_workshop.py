@@ -39,7 +39,7 @@ def test_the_next_workshop_takes_the_facilitators_things_along_and_nothing_of_th
     store.pins.put(first.id, PIN)
     store.participants.add(first.id, hamlet="Nà Mụ", name="Mai")
     second = begin(store, "Nhà văn hóa thôn Khau Tràng", store.workshops.get(first.id))
-    assert {**second.settings} == {**kept, which_workshop.CHOSEN: 1}
+    assert {**second.settings} == {**kept, which_workshop.DESCRIBED: True, which_workshop.CHOSEN: 1}
     assert second.delete_by == DAY + timedelta(days=90)
     assert store.participants.of_workshop(second.id) == []
     store.pins.check(second.id, PIN)

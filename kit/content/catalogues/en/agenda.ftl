@@ -1,6 +1,5 @@
 # The agenda: what is not right, and what to do. Read by the facilitator.
 
-refusal-agenda-time-wrong = “{ $text }” is no time that can be read. Write it like 8:00 or 13h30.
 refusal-agenda-minutes-wrong = “{ $text }” is no number of minutes. Write a number from 1 to { $most }.
 refusal-agenda-part-unknown = One line does not say what it is (“{ $what }”). Choose it again.
 refusal-agenda-parts-overlap = What begins at { $start } overlaps the line above, which ends at { $end }. Change the time or the minutes.

@@ -69,18 +69,10 @@ console-rename = Correct the name
 console-out = Sign out everywhere
 console-out-what = When she left her page open on someone else's phone.
 
-console-lines = One woman a line: name, hamlet
-console-lines-help = Pasting from Zalo or Excel works too. Given names only, for example: Mai, Nà Mụ
-console-add = Add to the class
 console-added = { $count ->
     [one] One woman was added.
    *[other] { $count } women were added.
 } Card numbers:
-console-bad-lines = { $count ->
-    [one] One line was not added.
-   *[other] { $count } lines were not added.
-} Correct it in the box below and press again.
-console-line = Line { $number }:
 
 console-prices-title = Market prices on { $day }
 console-price-product = Product
@@ -97,6 +89,8 @@ console-prices-correct = Note the same product and place again, and the new pric
 console-class-place = Place
 console-class-day = First day
 console-class-delete = All data is deleted on
+console-class-change = Change on the page Prepare
+console-tab-start = Prepare
 console-contact = Who is responsible for the data
 console-contact-help = Name and telephone number, so that participants know whom to ask. Shown where consent is asked.
 console-contact-missing = Nobody is named as responsible for the data; participants need to know before they agree.
@@ -113,8 +107,6 @@ console-cards-new = Download cards not printed yet ({ $count })
 console-cards-all = Print everyone's card again ({ $count })
 console-cards-all-what = Printing again ends the codes on all earlier cards.
 
-refusal-line-not-two-columns = This line has more than two columns. Keep only the given name and the hamlet, no telephone or identity number.
-refusal-too-many-lines = More than { $most } lines. Please add them in several parts.
 refusal-price-field-missing = A product, a unit and a place are needed.
 refusal-contact-missing = A responsible person is needed, so that participants know whom to ask.
 refusal-pins-differ = The new PIN was typed in two different ways. Please type it again in both boxes; the old one still works.

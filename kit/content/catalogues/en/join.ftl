@@ -1,5 +1,6 @@
 # Joining: the card, the three pictures, what she allows, her page
 join-title = Hello, please come in
+join-workshop-code = Class code: { $code }
 join-welcome = The workshop: { $place }. You need no password.
 join-have-card = I have a card
 join-have-card-how = The number on it, your hamlet and three pictures

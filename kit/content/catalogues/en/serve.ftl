@@ -22,6 +22,7 @@ serve-pin = The facilitator's PIN: { $pin } (write it down now, it is shown once
 serve-practice = Practice room, sample people only. PIN: { $pin }. Cards 1 to 12, the first three pictures in order.
 serve-no-address = This machine is on no network, so no phone can come in yet. Join the room's Wi-Fi (no internet needed); the new address will show here.
 serve-address-changed = The room's address has changed: { $url } Print the poster again, or write the new address on the board.
+serve-switched = The workshop that is open now: { $place }, { $day }.
 serve-unfit = { $name } needs a program of its own for each phone: slower, { $most } phones at most, and nothing is kept. ({ $why })
 serve-deleted = The data of the class at { $place } has been deleted, as promised.
 serve-clock-odd = This machine's clock seems wrong (far past the day data was to be deleted), so nothing was deleted. Set date and time right and open the room again.

@@ -1,6 +1,5 @@
 # Lịch buổi học: điều chưa đúng và cần làm gì. Người đọc là hướng dẫn viên.
 
-refusal-agenda-time-wrong = Giờ “{ $text }” máy chưa hiểu. Ghi như 8:00 hoặc 13h30.
 refusal-agenda-minutes-wrong = Số phút “{ $text }” chưa đúng. Ghi một số từ 1 đến { $most }.
 refusal-agenda-part-unknown = Có một dòng không biết là việc gì (“{ $what }”). Chọn lại ở dòng đó.
 refusal-agenda-parts-overlap = Việc bắt đầu lúc { $start } đè lên việc phía trên, tới { $end } mới xong. Sửa giờ hoặc số phút.

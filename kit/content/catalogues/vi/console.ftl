@@ -68,12 +68,7 @@ console-rename = Sửa tên
 console-out = Đăng xuất mọi máy
 console-out-what = Khi chị ấy để quên trang đang mở trên máy người khác.
 
-console-lines = Mỗi chị một dòng: tên, thôn
-console-lines-help = Dán từ Zalo hoặc Excel cũng được. Chỉ tên gọi, ví dụ: Mai, Nà Mụ
-console-add = Thêm vào lớp
 console-added = Đã thêm { $count } chị. Số thẻ:
-console-bad-lines = { $count } dòng chưa thêm được. Chị sửa ở ô dưới rồi bấm lại.
-console-line = Dòng { $number }:
 
 console-prices-title = Giá ở chợ ngày { $day }
 console-price-product = Mặt hàng
@@ -90,6 +85,8 @@ console-prices-correct = Ghi lại cùng mặt hàng, cùng nơi thì giá mới
 console-class-place = Nơi mở lớp
 console-class-day = Ngày mở lớp
 console-class-delete = Ngày xóa mọi dữ liệu
+console-class-change = Sửa ở trang Chuẩn bị
+console-tab-start = Chuẩn bị
 console-contact = Người chịu trách nhiệm về dữ liệu
 console-contact-help = Tên và số điện thoại, để học viên biết hỏi ai. Hiện trên trang hỏi đồng ý.
 console-contact-missing = Chưa ghi người chịu trách nhiệm về dữ liệu; học viên cần biết trước khi đồng ý.
@@ -106,8 +103,6 @@ console-cards-new = Tải thẻ chưa in ({ $count })
 console-cards-all = In lại thẻ của tất cả ({ $count })
 console-cards-all-what = In lại thì mã trên mọi thẻ cũ hết dùng.
 
-refusal-line-not-two-columns = Dòng này có hơn hai cột. Chỉ để tên gọi và thôn, không để số điện thoại hay số căn cước.
-refusal-too-many-lines = Dài quá { $most } dòng. Chị chia làm nhiều lần nhé.
 refusal-price-field-missing = Cần đủ mặt hàng, đơn vị và nơi bán.
 refusal-contact-missing = Cần tên người chịu trách nhiệm, để học viên biết hỏi ai.
 refusal-pins-differ = Hai lần ghi mã PIN mới không giống nhau. Chị ghi lại cả hai ô nhé; mã cũ vẫn dùng được.

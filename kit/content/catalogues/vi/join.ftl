@@ -1,5 +1,6 @@
 # Vào lớp: thẻ, ba hình, điều chị đồng ý, trang của chị
 join-title = Chào chị, mời chị vào lớp
+join-workshop-code = Mã lớp: { $code }
 join-welcome = Lớp tập huấn: { $place }. Vào lớp không cần mật khẩu.
 join-have-card = Tôi có thẻ
 join-have-card-how = Số trên thẻ, thôn và ba hình

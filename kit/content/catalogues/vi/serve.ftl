@@ -22,6 +22,7 @@ serve-pin = Mã PIN của hướng dẫn viên: { $pin } (ghi lại ngay, máy c
 serve-practice = Phòng tập, toàn người mẫu. Mã PIN: { $pin }. Thẻ số 1 đến 12, ba hình đầu tiên theo thứ tự.
 serve-no-address = Máy chưa nối mạng nào nên điện thoại chưa vào được. Nối máy vào Wi-Fi của phòng (không cần internet), địa chỉ mới sẽ hiện ở đây.
 serve-address-changed = Địa chỉ của lớp đã đổi: { $url } Hãy in lại áp phích, hoặc viết địa chỉ mới lên bảng.
+serve-switched = Máy đang mở lớp ở { $place }, ngày { $day }.
 serve-unfit = Bài { $name } cần một chương trình riêng cho mỗi điện thoại: chậm hơn, tối đa { $most } máy cùng lúc, và không giữ bài. ({ $why })
 serve-deleted = Đã xóa dữ liệu của lớp ở { $place } như đã hẹn.
 serve-clock-odd = Đồng hồ của máy có vẻ sai (quá xa ngày hẹn xóa dữ liệu), nên chưa xóa gì. Hãy chỉnh lại ngày giờ rồi mở lại lớp.

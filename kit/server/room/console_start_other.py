@@ -1,0 +1,89 @@
+"""Another workshop in the same folder: begun, or opened again. The room closes and comes back as that workshop's.
+
+Women of the workshop before are strangers in it: their cookies name another one. The facilitator who begins one is let
+in by the PIN that she goes on with; one that lay there before asks for its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from tornado.web import HTTPError
+
+from kit.domain.typed_text import plain
+from kit.server.room import which_workshop
+from kit.server.room.console_start import LONGEST_PLACE, PlaceMissing, Start
+from kit.server.room.identity import sign_in_facilitator_of
+from kit.store.workshops import PRACTICE
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kit.store.records import Workshop
+
+
+class Other(Start):
+    """What leads to another workshop: once it is chosen, the room closes behind the answer."""
+
+    form = "other"
+    leaving = False
+
+    async def prepare(self) -> None:
+        await super().prepare()
+        if not self._finished and self.room.workshop().settings.get(PRACTICE):
+            raise HTTPError(404)  # nothing real begins among people who do not exist
+
+    async def post(self) -> None:
+        await super().post()
+        if self.leaving:
+            self.room.closing.set()
+
+    def leave(self) -> None:
+        """Have the room close once this is answered; the browser comes back on a connection of its own."""
+        self.leaving = True
+        self.set_header("Connection", "close")
+
+    def on_finish(self) -> None:
+        if self.leaving:
+            self.room.reopen()
+
+
+class Another(Other):
+    """`/console/start/another`: a new workshop; this one is closed, its data kept till its day."""
+
+    async def take(self) -> None:
+        place = plain(self.typed("place"), limit=LONGEST_PLACE)
+        if not place:
+            raise PlaceMissing
+        begun = await self.saved(self.begin, place, self.commune(), self.day_of("starts_on"))
+        sign_in_facilitator_of(self, self.room, begun.id)
+        self.leave()
+
+    def begin(self, place: str, commune: str, starts_on: date) -> Workshop:
+        """Begin it once, however often the button was pressed. Raises Refusal."""
+        return self.room.once.do(
+            self.typed("once")[:40],
+            lambda: which_workshop.begin(
+                self.room.store, place=place, commune=commune, starts_on=starts_on, after=self.room.workshop()
+            ),
+        )
+
+
+class OpenOther(Other):
+    """`/console/start/open`: a workshop that lies in the folder."""
+
+    async def take(self) -> None:
+        wanted = next((held for held in self.others(self.room.workshop()) if held.id == self.asked), None)
+        if wanted is None:
+            raise HTTPError(404)
+        await self.saved(which_workshop.choose, self.room.store, wanted.id)
+        self.leave()
+
+    @property
+    def asked(self) -> UUID | None:
+        """The workshop that the button names."""
+        try:
+            return UUID(self.typed("workshop")[:40])
+        except ValueError:
+            return None
