@@ -11,7 +11,20 @@ import sys
 
 from kit.cli.speech import Commands
 
-COMMANDS = ("serve", "lab", "price", "prices", "listing", "qr", "book", "lessons", "doctor", "bench")
+COMMANDS = (
+    "serve",
+    "lab",
+    "price",
+    "prices",
+    "listing",
+    "qr",
+    "book",
+    "lessons",
+    "doctor",
+    "backup",
+    "restore",
+    "bench",
+)
 
 chophien = Commands("chophien", package="kit.cli", commands=COMMANDS)
 

@@ -16,6 +16,7 @@ from kit.content.messages import messages
 from kit.server.room.room import VIET_NAM
 from kit.server.room.which_workshop import KEPT_DAYS, of_folder
 from kit.store import open_store, place_of_store, utc_now
+from kit.store.due import delete_due
 from kit.store.refusals import PinTooWeak
 from kit.store.workshops import PRACTICE
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from kit.store.records import Workshop
     from kit.store.store import Store
 
-CLOCK_ODD_DAYS = 3 * 365
-"""A day so far past due is a clock gone wrong rather than a laptop that slept for years: then nothing is deleted."""
 PRACTICE_PIN = "246810"
 PRACTICE_PICTURES = (0, 1, 2)
 
@@ -57,7 +56,7 @@ def open_workshop(
     store = open_store(where, clock=clock)
     try:
         today = clock().astimezone(VIET_NAM).date()
-        deleted, clock_odd = _delete_due(store, today)
+        deleted, clock_odd = delete_due(store, today)
         workshop = of_folder(store, today)
         if workshop is None:
             workshop = _begin(store, today, language, practice=practice)
@@ -72,16 +71,6 @@ def open_workshop(
         store.close()
         raise
     return Opened(store, workshop, pin, deleted, clock_odd)
-
-
-def _delete_due(store: Store, today: date) -> tuple[tuple[Workshop, ...], bool]:
-    """Delete every workshop whose day has come; return them, and whether the clock seems wrong."""
-    due = store.workshops.due(today)
-    odd = [held for held in due if (today - held.delete_by).days > CLOCK_ODD_DAYS]
-    deleted = [held for held in due if held not in odd]
-    for held in deleted:
-        store.workshops.delete(held.id)
-    return tuple(deleted), bool(odd)
 
 
 def _begin(store: Store, today: date, language: str, *, practice: bool) -> Workshop:

@@ -28,6 +28,8 @@ from kit.server.visits.notebook import NotForVisits
 from kit.server.visits.private import NotChecked, check
 from kit.server.warming import warm_up
 from kit.server.watching import watch_address, watch_lessons
+from kit.store import utc_now
+from kit.store.due import day_of, due_soon
 
 if TYPE_CHECKING:
     import socket
@@ -73,7 +75,7 @@ class Options:
 async def run(options: Options, tell: Tell) -> None:
     """Keep a room open until SIGTERM, SIGINT or Ctrl-C. Raises the refusals of what it cannot begin with.
 
-    `tell(kind, **details)` hears what happens: ready, no-address, address-changed, pin, practice, unfit, deleted,
+    `tell(kind, **details)` hears what happens: ready, no-address, address-changed, pin, practice, unfit, deleted, due,
     clock-odd, closing, switched.
     """
     _check_packages()
@@ -104,6 +106,9 @@ async def _run_workshop(options: Options, tell: Tell, listening: list[socket.soc
             tell("deleted", place=workshop.place, day=workshop.delete_by)
         if opened.clock_odd:
             tell("clock-odd")
+        today = day_of(utc_now())
+        for workshop in due_soon(opened.store, today):
+            tell("due", place=workshop.place, day=workshop.delete_by, days=(workshop.delete_by - today).days)
         running = _Running(options, tell, listening, again=again)
         await running.go(opened.store, opened.workshop, opened.pin)
         return running.to_reopen
@@ -178,6 +183,7 @@ class _Running:
                 await asyncio.wait_for(server.close_all_connections(), GOODBYE)
             await application.end()
             room.printing.end()
+            room.backing.end()
             await asyncio.to_thread(room.threads.shutdown)
 
     async def _fit(self, visits: Host, offered: Mapping[str, Offer]) -> None:

@@ -25,7 +25,9 @@ plain verbs, take and give the frozen records of `kit.store.records`, and raise 
     store.keeper(participant, visit=None) -> ParticipantKeeper, which pages load from and save to
     store.health()       what is wrong, since when, how much is waiting
     store.flush()        returns when all that was saved so far would survive a power cut
+    store.erasures       all, since
     store.copy_to(path)  one consistent copy
+    store.back_up(path, passphrase, …)   one file that only the passphrase opens; kit.store.restore reads it back
     store.close()
 
 All writing goes through one thread. What a page saves returns at once and is written within tens of milliseconds; every

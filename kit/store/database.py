@@ -93,6 +93,12 @@ class Database:
             yield session
 
     @contextmanager
+    def one_moment(self) -> Iterator[Connection]:
+        """Open a long look, all of it at one moment, whatever is written meanwhile. Errors stay the database's own."""
+        with self.reading.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
     def write(self) -> Iterator[Session]:
         """Open one transaction, committed at the end. For the writer's thread only."""
         with Session(self.writing, expire_on_commit=False) as session, session.begin():
@@ -141,7 +147,7 @@ class Database:
                 source.execute("VACUUM INTO ?", (str(unfinished),))
             finally:
                 source.close()
-            _to_disk(unfinished)
+            to_disk(unfinished)
             unfinished.replace(path)
 
     def close(self) -> None:
@@ -211,6 +217,6 @@ def _identity(file: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-def _to_disk(file: Path) -> None:
+def to_disk(file: Path) -> None:
     with file.open("rb+") as handle:
         os.fsync(handle.fileno())

@@ -10,6 +10,7 @@ from kit.store.refusals import DatabaseNewer
 
 if TYPE_CHECKING:
     from alembic.config import Config
+    from alembic.script import ScriptDirectory
     from sqlalchemy.engine import Connection
 
     from kit.store.database import Database
@@ -30,18 +31,30 @@ def alembic_config(connection: Connection | None = None) -> Config:
     return config
 
 
-def bring_up_to_date(database: Database) -> None:
-    """Apply the migrations that `database` lacks, all or none. Raises DatabaseNewer and StoreTrouble."""
+def revisions() -> list[str]:
+    """Return the names of the migrations, the newest first: it is what this version's tables are."""
+    return [script.revision for script in _scripts().walk_revisions()]
+
+
+def bring_up_to_date(database: Database, revision: str = "head") -> None:
+    """Apply the migrations that `database` lacks, all or none; up to `revision`, if not all.
+
+    Raises DatabaseNewer and StoreTrouble.
+    """
     from alembic import command
     from alembic.migration import MigrationContext
-    from alembic.script import ScriptDirectory
 
     with _one_at_a_time, database.troubles(), database.writing.begin() as connection:
-        config = alembic_config(connection)
-        scripts = ScriptDirectory.from_config(config)
+        config, scripts = alembic_config(connection), _scripts()
         known = {script.revision for script in scripts.walk_revisions()}
         current = set(MigrationContext.configure(connection).get_current_heads())
         if not current <= known:
             raise DatabaseNewer(folder=database.place)
         if current != set(scripts.get_heads()):
-            command.upgrade(config, "head")
+            command.upgrade(config, revision)
+
+
+def _scripts() -> ScriptDirectory:
+    from alembic.script import ScriptDirectory
+
+    return ScriptDirectory.from_config(alembic_config())

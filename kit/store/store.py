@@ -14,6 +14,7 @@ from kit.store.attendance import Attendance
 from kit.store.cards import Cards
 from kit.store.consents import Consents
 from kit.store.database import Database
+from kit.store.erasures import Erasures
 from kit.store.holding import Holding
 from kit.store.households import Households
 from kit.store.listings import Listings
@@ -23,7 +24,7 @@ from kit.store.photos import Photos
 from kit.store.pins import Pins
 from kit.store.prices import LocalPrices
 from kit.store.products import Products
-from kit.store.refusals import StoreTrouble
+from kit.store.refusals import NotFound, StoreTrouble
 from kit.store.rescue import RescueJournal
 from kit.store.schema import bring_up_to_date
 from kit.store.secret_keys import SecretKeys
@@ -39,7 +40,7 @@ from kit.store.tables import (
 )
 from kit.store.totals import Totals
 from kit.store.visits import Visits
-from kit.store.workshops import PRACTICE, Workshops
+from kit.store.workshops import BACKED_UP, PRACTICE, Workshops
 from kit.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from kit.store.backup import Contents
     from kit.store.records import Health
 
 
@@ -75,6 +77,7 @@ class Store:
         self.listings = Listings(access)
         self.photos = Photos(access)
         self.pins = Pins(access)
+        self.erasures = Erasures(access)
 
     @classmethod
     def open(
@@ -137,6 +140,30 @@ class Store:
         """Write one consistent copy, with all that was saved so far. Raises StoreTrouble, CopyNotHere."""
         self._access.writer.settle()
         self._access.database.copy_to(path)
+
+    def back_up(
+        self,
+        path: Path,
+        passphrase: str,
+        *,
+        outside: str,
+        inside: str,
+        notebooks: Path | None = None,
+        progress: Callable[[int], None] = lambda _: None,
+    ) -> Contents:
+        """Write a backup with all that was saved so far, and note when. Raises as `backup_writing.write`."""
+        from kit.store.backup_writing import write
+
+        self._access.writer.settle()
+        words = {"outside": outside, "inside": inside}
+        made_at = self._access.now()
+        contents = write(
+            self._access.database, path, passphrase, made_at=made_at, notebooks=notebooks, progress=progress, **words
+        )
+        for held in contents.about.workshops:
+            with suppress(NotFound):  # deleted meanwhile
+                self.workshops.change(held.id, settings={BACKED_UP: made_at.isoformat()})
+        return contents
 
     def close(self) -> None:
         """Write what is under way and close. Raises StoreTrouble if some of it could be written nowhere."""

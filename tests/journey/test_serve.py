@@ -185,10 +185,13 @@ def test_data_is_deleted_on_the_day_that_was_promised(serving: Serving) -> None:
             place="Xã Cũ", commune="Cũ", starts_on=today - timedelta(days=60), delete_by=today - timedelta(days=1)
         )
         store.pins.put(old.id, PIN)
+        days = {"starts_on": today, "delete_by": today + timedelta(days=3)}
+        store.workshops.add(place="Xã Mới", commune="Mới", **days)
     serving.start()
+    assert "sẽ bị xóa hết" in serving.hear("Xã Mới")
     assert "Xã Cũ" in serving.hear("Xã Cũ")
     serving.stop()
-    assert workshops(serving.data) == ["Lớp tập huấn"]
+    assert workshops(serving.data) == ["Xã Mới"]
     assert "Xã Cũ".encode() not in (serving.data / "chophien.sqlite3").read_bytes()
 
 

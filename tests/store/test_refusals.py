@@ -33,6 +33,9 @@ EXAMPLES = {
     "high": 35000,
     "starts_on": date(2026, 11, 24),
     "delete_by": date(2026, 11, 1),
+    "promised": date(2027, 2, 24),
+    "latest": date(2029, 11, 24),
+    "most": 60,
 }
 
 

@@ -18,6 +18,7 @@ from kit.server.room import cookies, printed
 from kit.server.room.hub import LONGEST_MESSAGE
 from kit.server.room.identity import leave, sign_in_facilitator
 from kit.server.room.page import REFUSED, TOO_MANY, Page
+from kit.store.due import due_soon
 from kit.store.refusals import NotFound, PinNotSet, PinTooSoon, PinWrong
 
 if TYPE_CHECKING:
@@ -100,14 +101,19 @@ class Led(Page):
         return LIGHT if self.get_argument("light", "") else "console"
 
     def above(self) -> dict[str, object]:
-        """Return what stands above every page of the console: what the store has trouble with."""
+        """Return what stands above every page of the console: trouble of the store, and what is soon deleted."""
         health = self.room.store.health()
         folder = str(self.room.store.folder or "")
         trouble = "" if health.ok else self.sentences.say(f"refusal-{health.trouble}", folder=folder)
+        today = self.room.today()
+        due = [
+            self.sentences.say("backup-due", place=held.place, day=held.delete_by, days=(held.delete_by - today).days)
+            for held in due_soon(self.room.store, today)
+        ]
         workshop = self.room.workshop()
         papers = printed.elsewhere(workshop, self.room.address)
         moved = {"papers": papers, "address": self.room.address, "printed": printed.last(workshop)} if papers else None
-        return {"trouble": trouble, "moved": moved, "waiting": health.waiting}
+        return {"trouble": trouble, "moved": moved, "waiting": health.waiting, "due": due}
 
     def someone(self, text: str) -> Participant:
         """Return the woman whose id stands in the address, if she is of this workshop."""

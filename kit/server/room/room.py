@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from threading import Event
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from kit.server.room.backing import Backing
 from kit.server.room.brought import Brought
 from kit.server.room.cookies import Signer
 from kit.server.room.hub import Hub
@@ -189,6 +190,7 @@ class Room:
     reached: Reached = field(default_factory=Reached)
     closing: Event = field(default_factory=Event)
     printing: Printing = field(default_factory=Printing)
+    backing: Backing = field(default_factory=Backing)
     adding_up: Lock = field(default_factory=Lock)
     reading: Semaphore = field(default_factory=lambda: Semaphore(1))
     making: Semaphore = field(default_factory=lambda: Semaphore(MAKERS))

@@ -1,0 +1,126 @@
+"""`chophien backup`: one file with all the data of the class, locked with a passphrase; or what is in such a file."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kit.cli import passphrase_asked
+from kit.cli.speech import command, speaker
+from kit.domain.refusal import Refusal
+
+if TYPE_CHECKING:
+    from kit.store.backup import Contents
+
+MEGABYTE = 1 << 20
+
+
+class NothingToBackUp(Refusal):
+    """The folder has no data of a class."""
+
+    kind = "nothing-to-back-up"
+
+
+@command()
+@click.option("--data", type=click.Path(path_type=Path), default=Path("data"))
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--look", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="….zip")
+@click.option("--json", "as_json", is_flag=True)
+def backup(data: Path, out: Path | None, look: Path | None, as_json: bool) -> None:
+    """Write a backup, or read one to its end, and say what is in it."""
+    from kit.store.backup import refuse_taken
+
+    if look is not None:
+        from kit.store.backup_reading import read
+
+        with look.open("rb") as file:
+            contents = read(file, passphrase_asked.known())
+        about = contents.about
+        told = speaker().say("cli-backup-whole", day=about.made_at.astimezone().date(), program=about.program)
+        _tell(contents, told, {"file": str(look)}, as_json=as_json)
+        return
+    path = out or _free()
+    refuse_taken(path)
+    contents = _back_up(data, path)
+    size = path.stat().st_size
+    told = speaker().say("cli-backup-written", file=str(path), megabytes=max(1, round(size / MEGABYTE)))
+    _tell(contents, told, {"file": str(path), "bytes": size}, as_json=as_json)
+
+
+def _back_up(data: Path, path: Path) -> Contents:
+    from kit.content import backup_text
+    from kit.store import open_store, place_of_store
+    from kit.store.backup import NOTEBOOKS
+    from kit.store.database import FILE_NAME
+    from kit.store.due import day_of, delete_due
+
+    where = place_of_store(data)
+    if isinstance(where, Path) and not (where / FILE_NAME).is_file():
+        raise NothingToBackUp(folder=str(where))
+    with open_store(where) as store:
+        for held in delete_due(store, day_of(datetime.now(UTC)))[0]:
+            click.echo(speaker().say("serve-deleted", place=held.place), err=True)
+        workshops = store.workshops.all()
+        if not workshops:
+            raise NothingToBackUp(folder=str(where))
+        day = max(held.delete_by for held in workshops)
+        own = data / NOTEBOOKS
+        return store.back_up(
+            path,
+            passphrase_asked.new(),
+            outside=backup_text.outside(day),
+            inside=backup_text.inside(day),
+            notebooks=own if own.is_dir() else None,
+        )
+
+
+def data_of(contents: Contents) -> dict[str, Any]:
+    """Return what is in a backup, as JSON has it."""
+    about = contents.about
+    workshops = [
+        {
+            "id": str(held.id),
+            "place": held.place,
+            "starts_on": held.starts_on.isoformat(),
+            "delete_by": held.delete_by.isoformat(),
+            "people": held.people,
+        }
+        for held in about.workshops
+    ]
+    made = {"made_at": about.made_at.isoformat(), "program": about.program, "revision": about.revision}
+    return {**made, "workshops": workshops, "rows": contents.rows, "notebooks": list(contents.notebooks)}
+
+
+def sentences_of(contents: Contents) -> list[str]:
+    """Return what is in a backup, a line for each workshop and one for the whole."""
+    say = speaker().say
+    held = [
+        say("cli-backup-workshop", place=one.place, starts=one.starts_on, people=one.people, day=one.delete_by)
+        for one in contents.about.workshops
+    ]
+    counts = {"answers": "answer", "photos": "photo", "lines": "entry"}
+    counted = {name: contents.rows.get(table, 0) for name, table in counts.items()}
+    return [*held, say("cli-backup-counts", notebooks=len(contents.notebooks), **counted)]
+
+
+def _tell(contents: Contents, told: str, more: dict[str, object], *, as_json: bool) -> None:
+    from kit.content import backup_text
+
+    if as_json:
+        click.echo(json.dumps({**more, **data_of(contents)}, ensure_ascii=False, indent=1))
+        return
+    day = max(held.delete_by for held in contents.about.workshops)
+    click.echo("\n".join([told, *sentences_of(contents), "", *backup_text.lines(speaker(), day)[3:]]))
+
+
+def _free() -> Path:
+    """Return a name of today that is not taken."""
+    name = f"{speaker().say('backup-file')}-{datetime.now().astimezone().date()}"
+    path, number = Path(f"{name}.zip"), 2
+    while path.exists():
+        path, number = Path(f"{name}-{number}.zip"), number + 1
+    return path

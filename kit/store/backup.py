@@ -1,0 +1,86 @@
+"""Backup: what a backup says of itself, and what can be wrong with one.
+
+A backup is one file that a passphrase locks (`kit.store.sealed`). Inside is a tar.gz: `about.json` first, the rows of
+each table in pieces of JSON lines, the facilitator's own notebooks, and last `manifest.json` with the number of rows
+and the SHA-256 of every member. Rows are copied and not the database's file, so what was deleted is in none of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime  # noqa: TC003 (msgspec reads the annotations)
+from typing import TYPE_CHECKING
+from uuid import UUID  # noqa: TC003 (msgspec reads the annotations)
+
+import msgspec
+
+from kit.domain.refusal import Refusal
+from kit.store.backup_rows import Columns  # noqa: TC001 (msgspec reads the annotations)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FORMAT = 1
+ABOUT, MANIFEST, WORDS = "about.json", "manifest.json", "README.txt"
+TABLES, NOTEBOOKS = "tables", "notebooks"
+
+
+class BackupThere(Refusal):
+    """There is a file of this name: no backup is written over another."""
+
+    kind = "backup-there"
+
+
+class BackupNoRoom(Refusal):
+    """The disk or stick that it is written to is full; nothing of it is left there."""
+
+    kind = "backup-no-room"
+
+
+class BackupNotWritten(Refusal):
+    """The place that it is written to does not take it."""
+
+    kind = "backup-not-written"
+
+
+class BackedUp(msgspec.Struct, frozen=True):
+    """A workshop in a backup."""
+
+    id: UUID
+    place: str
+    starts_on: date
+    delete_by: date
+    people: int
+
+
+class About(msgspec.Struct, frozen=True):
+    """What a backup says of itself: its tables stand in the order in which rows may be written."""
+
+    format: int
+    program: str
+    revision: str
+    made_at: datetime
+    workshops: tuple[BackedUp, ...]
+    tables: dict[str, Columns]
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """How many `rows` each table has, and the SHA-256 of all members but this one, by name."""
+
+    rows: dict[str, int]
+    members: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a backup: `rows` by table, the names of `notebooks`."""
+
+    about: About
+    rows: dict[str, int]
+    notebooks: tuple[str, ...]
+
+
+def refuse_taken(path: Path) -> None:
+    """Raise BackupThere where there is something."""
+    if path.exists():
+        raise BackupThere(file=str(path))

@@ -1,0 +1,176 @@
+"""Writing a backup, of one moment, while the room goes on: a megabyte at a time, and nothing on the disk unlocked."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import tarfile
+from contextlib import ExitStack, contextmanager, suppress
+from typing import IO, TYPE_CHECKING
+
+import msgspec
+from sqlalchemy import func, select
+
+from kit import __version__
+from kit.store import backup_rows
+from kit.store.backup import (
+    ABOUT,
+    FORMAT,
+    MANIFEST,
+    NOTEBOOKS,
+    TABLES,
+    WORDS,
+    About,
+    BackedUp,
+    BackupNoRoom,
+    BackupNotWritten,
+    Contents,
+    Manifest,
+    refuse_taken,
+)
+from kit.store.columns import Base
+from kit.store.refusals import DiskFull
+from kit.store.schema import revisions
+from kit.store.sealed import sealing
+from kit.store.summed import Summed
+from kit.store.tables import ParticipantRow, WorkshopRow
+from kit.store.trouble import trouble_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from sqlalchemy import Table
+    from sqlalchemy.engine import Connection
+
+    from kit.store.database import Database
+
+QUICKLY = 1
+"""gzip's level: photos are packed already."""
+PRIVATE = 0o600
+
+
+def write(
+    database: Database,
+    path: Path,
+    passphrase: str,
+    *,
+    made_at: datetime,
+    outside: str,
+    inside: str,
+    notebooks: Path | None = None,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Contents:
+    """Write a backup to `path`, under another name until it is whole and on the disk.
+
+    `outside` are words that anybody who finds the file may read, `inside` words that only the passphrase shows;
+    `progress` hears how many bytes went in so far. Raises StoreTrouble, BackupThere, BackupNoRoom, BackupNotWritten.
+    """
+    refuse_taken(path)
+    unfinished = path.with_name(path.name + ".part")
+    try:
+        with _private(unfinished) as file:
+            with sealing(file, passphrase, outside) as stream:
+                contents = _Archive(stream, progress).all(database, made_at, inside, notebooks)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+        _name_to_disk(path.parent)
+    except OSError as error:
+        kind = BackupNoRoom if isinstance(trouble_of(error, None), DiskFull) else BackupNotWritten
+        raise kind(folder=str(path.parent.absolute())) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+    return contents
+
+
+class _Archive:
+    def __init__(self, stream: IO[bytes], progress: Callable[[int], None]) -> None:
+        self._stream, self._progress = stream, progress
+        self._members: dict[str, str] = {}
+        self._bytes = 0
+
+    def all(self, database: Database, made_at: datetime, words: str, notebooks: Path | None) -> Contents:
+        """Put everything in, and return what it is."""
+        tables = [table for table in Base.metadata.sorted_tables if table.name not in backup_rows.LEFT_OUT]
+        rows = {table.name: 0 for table in tables}
+        with ExitStack() as open_things:
+            packed = open_things.enter_context(
+                gzip.GzipFile(fileobj=self._stream, mode="wb", compresslevel=QUICKLY, mtime=0)
+            )
+            self._archive = open_things.enter_context(
+                tarfile.open(fileobj=packed, mode="w|", format=tarfile.PAX_FORMAT)
+            )
+            connection = open_things.enter_context(database.one_moment())
+            with database.troubles():
+                held = _workshops(connection)
+            columns = {table.name: backup_rows.columns_of(table) for table in tables}
+            about = About(FORMAT, __version__, revisions()[0], made_at, held, columns)
+            self._add(ABOUT, msgspec.json.encode(about))
+            self._add(WORDS, words.encode())
+            for table in tables:
+                for number, (count, piece) in enumerate(_pieces(database, connection, table), 1):
+                    self._add(f"{TABLES}/{table.name}/{number:06}.jsonl", piece)
+                    rows[table.name] += count
+            names = [self._add_file(notebooks, path) for path in _own(notebooks)] if notebooks else []
+            self._add(MANIFEST, msgspec.json.encode(Manifest(rows, dict(self._members))))
+        return Contents(about, rows, tuple(names))
+
+    def _add(self, name: str, content: bytes) -> None:
+        self._put(name, len(content), io.BytesIO(content))
+
+    def _add_file(self, folder: Path, path: Path) -> str:
+        name = path.relative_to(folder).as_posix()
+        with path.open("rb") as file:
+            self._put(f"{NOTEBOOKS}/{name}", os.fstat(file.fileno()).st_size, file)
+        return name
+
+    def _put(self, name: str, size: int, content: IO[bytes]) -> None:
+        entry = tarfile.TarInfo(name)
+        entry.size, entry.mode = size, PRIVATE
+        summed = Summed(content)
+        self._archive.addfile(entry, summed)
+        self._members[name] = summed.digest
+        self._bytes += size
+        self._progress(self._bytes)
+
+
+def _workshops(connection: Connection) -> tuple[BackedUp, ...]:
+    people = select(func.count()).where(ParticipantRow.workshop_id == WorkshopRow.id).scalar_subquery()
+    wanted = select(WorkshopRow.id, WorkshopRow.place, WorkshopRow.starts_on, WorkshopRow.delete_by, people)
+    return tuple(BackedUp(*row) for row in connection.execute(wanted.order_by(WorkshopRow.starts_on.desc())))
+
+
+def _pieces(database: Database, connection: Connection, table: Table) -> Iterator[tuple[int, bytes]]:
+    """Yield a table's rows. What the database cannot give is StoreTrouble; what becomes of a piece here is not."""
+    with database.troubles():
+        yield from backup_rows.pieces(connection, table)
+
+
+def _own(folder: Path) -> Iterator[Path]:
+    """Yield the facilitator's own files: no links, and nothing that an editor keeps for itself."""
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if not hidden and path.is_file() and not path.is_symlink():
+            yield path
+
+
+@contextmanager
+def _private(path: Path) -> Iterator[IO[bytes]]:
+    path.unlink(missing_ok=True)
+    file = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), PRIVATE)
+    with os.fdopen(file, "w+b") as stream:
+        yield stream
+
+
+def _name_to_disk(folder: Path) -> None:
+    """Have the file's new name survive a power cut too, where the system can be asked for that."""
+    with suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
