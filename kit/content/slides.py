@@ -104,7 +104,7 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Embed:
-    """A part of the projector, live: its address below `/projector/`, such as `join` or `result/pricing/guess`."""
+    """A part of the projector, live: its address below `/projector/`, such as `join` or `result/qr/says`."""
 
     kind: ClassVar[str] = "embed"
     part: str
@@ -158,11 +158,11 @@ class Slide:
 
     @property
     def layout(self) -> Layout:
-        """How its two parts stand: one thing to look at beside the words, a row of pictures below them."""
+        """How its two parts stand: a picture or a chart beside the words; what is wide has them below it."""
         if not (self.words and self.shown):
             return "show" if self.shown else "words"
-        many = len(self.shown) > 1 or any(isinstance(block, Pictures) and len(block.row) > 1 for block in self.shown)
-        return "below" if many else "beside"
+        wide = (isinstance(one, Embed) or (isinstance(one, Pictures) and len(one.row) > 1) for one in self.shown)
+        return "below" if len(self.shown) > 1 or any(wide) else "beside"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kit.content import lesson as lessons
 from kit.content import pictures
+from kit.content.class_question import class_questions
 from kit.content.messages import LANGUAGES
 from kit.content.problem import Problem
 from kit.content.slides import (
@@ -204,8 +205,13 @@ class _Reading:
 
     def _result(self, number: int, asked: str) -> tuple[Block, ...]:
         slug, _, step = asked.partition("/")
-        if slug not in lessons.names() or step not in {one.id for one in lessons.read(slug).steps}:
+        lesson = lessons.read(slug) if slug in lessons.names() else None
+        if lesson is None or step not in {one.id for one in lesson.steps}:
             self._wrong(number, "slides-step-unknown", step=asked)
+            return ()
+        known = [question.step for question in class_questions(lesson)]
+        if step not in known:
+            self._wrong(number, "slides-no-question", step=asked, known=", ".join(known))
             return ()
         return (Embed(f"result/{slug}/{step}"),)
 

@@ -72,7 +72,7 @@ BLOCKS: dict[str, tuple[str, tuple[Block, ...]]] = {
         (Pictures((Picture("stall", "Quầy"), Picture("le", "Lê"))),),
     ),
     "live": ("@join", (Embed("join"),)),
-    "live, of a step": ("@result pricing/guess", (Embed("result/pricing/guess"),)),
+    "live, of a step": ("@result qr/says", (Embed("result/qr/says"),)),
     "a chart": ("@chart cost", (Chart("cost"),)),
     "one step": ("@steps market", (Steps(8, ("Ngoài chợ bán bao nhiêu?",)),)),
     "steps": ("@steps product harvest", (Steps(1, ("Chị bán gì?", "Thu được bao nhiêu?")),)),
@@ -131,15 +131,20 @@ def test_a_note_is_minutes_what_to_say_questions_and_troubles() -> None:
 LAYOUTS = {
     "words": "Một",
     "show": "![Lê](le)",
-    "beside": "Một\n\n@join",
+    "beside": "Một\n\n@chart cost",
     "below": "Một\n\n![Lê](le)\n![Quầy](stall)",
 }
 
 
 @pytest.mark.parametrize(("layout", "body"), LAYOUTS.items())
-def test_what_is_shown_stands_beside_the_words_and_a_row_below_them(layout: str, body: str) -> None:
+def test_what_is_shown_stands_beside_the_words_or_above_them(layout: str, body: str) -> None:
     (slide,) = parsed(f"## Một\n\n{body}\n\nNote: 1\nNói.\n").slides
     assert slide.layout == layout
+
+
+def test_what_is_live_has_the_whole_width() -> None:
+    (slide,) = parsed("## Một\n\nMột\n\n@join\n\nNote: 1\nNói.\n").slides
+    assert slide.layout == "below"
 
 
 SLIPS = {
@@ -148,6 +153,7 @@ SLIPS = {
     "a chart that nobody draws": ("@chart rice", "slides-command-unknown", 3),
     "no command at all": ("@", "slides-command-unknown", 3),
     "an unknown step": ("Một\n@result pricing/weather", "slides-step-unknown", 4),
+    "a step about her own money": ("@result pricing/guess", "slides-no-question", 3),
     "an unknown lesson": ("@result weather/guess", "slides-step-unknown", 3),
     "an unknown step to do": ("@steps weather", "slides-step-unknown", 3),
     "an unknown picture": ("![Lê](pear)", "slides-picture-missing", 3),

@@ -38,6 +38,7 @@ from kit.server.room import (
     projector,
     questions,
     share,
+    slides,
     stay_card,
     timer,
     walk_in,
@@ -143,6 +144,10 @@ PAGES: tuple[tuple[str, type[RequestHandler]], ...] = (
     ("catalogue", catalogue.Catalogue),
     ("catalogue/now", catalogue.CatalogueNow),
     (r"catalogue/sheet\.pdf", catalogue.CatalogueSheet),
+    ("slides/", slides.Decks),
+    (slides.WHICH, slides.ShowDeck),
+    (f"{slides.WHICH}/speaker", slides.SpeakDeck),
+    (rf"{slides.WHICH}(-notes|-a3|-a2)?\.pdf", slides.DeckPdf),
     ("events", Events),
 )
 
