@@ -51,6 +51,8 @@ COMMANDS = ("objectives", "remember", "steps", "chart", *sorted(PARTS), "result"
 PICTURES = "pictures"
 ASKED, TROUBLE = "? ", "! "
 """What a line of a note begins with that somebody is likely to ask, and what to do when it goes wrong."""
+LOOSE = re.compile(r"(?<=\d) (?=(?:đ|kg|%)(?!\w))")
+"""Where a line must not break: "8.000" at the end of one and "đ" on the next is hard to read from the back."""
 
 
 class SlidesMissing(LookupError):
@@ -154,7 +156,7 @@ class _Reading:
         self.problems.append(Problem(self.where, f"line {number}", kind, details))
 
     def _markdown(self, number: int, chunk: str) -> tuple[Block, ...]:
-        read = blocks(self.figures.filled(chunk))
+        read = blocks(LOOSE.sub("\N{NO-BREAK SPACE}", self.figures.filled(chunk)))
         for name in read.unknown:
             self._wrong(number, "slides-not-shown", what=name)
         found: list[Block] = []

@@ -77,10 +77,14 @@ BLOCKS: dict[str, tuple[str, tuple[Block, ...]]] = {
     "one step": ("@steps market", (Steps(8, ("Ngoài chợ bán bao nhiêu?",)),)),
     "steps": ("@steps product harvest", (Steps(1, ("Chị bán gì?", "Thu được bao nhiêu?")),)),
     "a command beside words": ("Một\n@timer\nhai", (Paragraph(words("Một")), Embed("timer"), Paragraph(words("hai")))),
-    "a law's figure": ("Đến {revenue_exempt}", (Paragraph(words("Đến 1.000.000.000 đ")),)),
+    "a law's figure": ("Đến {revenue_exempt}", (Paragraph(words("Đến 1.000.000.000\N{NO-BREAK SPACE}đ")),)),
     "the day it was checked": ("{revenue_exempt.day}", (Paragraph(words("23/11/2026")),)),
     "a step's number": ("Bước {step.market}", (Paragraph(words("Bước 8")),)),
     "a percent": ("{platform_withholding_goods}", (Paragraph(words("1,5%")),)),
+    "an amount on one line": (
+        "5 kg, 8.000 đ đủ",
+        (Paragraph(words("5\N{NO-BREAK SPACE}kg, 8.000\N{NO-BREAK SPACE}đ đủ")),),
+    ),
     "a text as it was decomposed": ("Ca\u0301", (Paragraph(words("Cá")),)),
 }
 
@@ -97,9 +101,9 @@ def test_a_figure_is_that_of_the_day_and_of_the_language() -> None:
         for on in (ON, date(2027, 1, 1))
         for language in LANGUAGES
     }
-    assert shown[ON, "vi"] == Paragraph(words("1.500.000 đ 31/1"))
-    assert shown[date(2027, 1, 1), "vi"] == Paragraph(words("2.200.000 đ 31/1"))
-    assert shown[ON, "en"] == Paragraph(words("1.500.000 đ 31 January"))
+    assert shown[ON, "vi"] == Paragraph(words("1.500.000\N{NO-BREAK SPACE}đ 31/1"))
+    assert shown[date(2027, 1, 1), "vi"] == Paragraph(words("2.200.000\N{NO-BREAK SPACE}đ 31/1"))
+    assert shown[ON, "en"] == Paragraph(words("1.500.000\N{NO-BREAK SPACE}đ 31 January"))
 
 
 def test_a_law_that_has_no_figure_yet_is_said_to_have_none() -> None:
