@@ -104,13 +104,15 @@ function licences(inputs) {
   });
 }
 
-/** The sentences of the page itself: the one-line messages phone-… of a catalogue. */
+/** The sentences of the page itself: the one-line messages phone-… of two catalogues. */
 function words(language) {
-  const catalogue = readFileSync(path.join(kit, "content", "catalogues", language, "field.ftl"), "utf-8");
   const found = {};
-  for (const [, key, text] of catalogue.matchAll(/^(phone-[a-z-]+) = (.+)$/gm)) {
-    if (/[{}]/.test(text)) throw new Error(`${language}: ${key} must be plain text, it is written into the page`);
-    found[key] = text;
+  for (const name of ["field", "pacing"]) {
+    const catalogue = readFileSync(path.join(kit, "content", "catalogues", language, `${name}.ftl`), "utf-8");
+    for (const [, key, text] of catalogue.matchAll(/^(phone-[a-z-]+) = (.+)$/gm)) {
+      if (/[{}]/.test(text)) throw new Error(`${language}: ${key} must be plain text, it is written into the page`);
+      found[key] = text;
+    }
   }
   return found;
 }
@@ -133,7 +135,12 @@ for (const folder of [built, files]) {
 const early = await esbuild.transform(readFileSync(path.join(here, "src", "early.js"), "utf-8"), { minify: true, target: "es5" });
 const client = await bundle("page", "iife");
 const official = await bundle("official", "esm");
-const names = { phone: writeHashed("phone", client.text), official: writeHashed("official", official.text) };
+const pair = await bundle("pair", "esm"); // most women have a phone to themselves
+const names = {
+  phone: writeHashed("phone", client.text),
+  pair: writeHashed("pair", pair.text),
+  official: writeHashed("official", official.text),
+};
 writeFileSync(path.join(built, "style.css"), raw(await style()));
 writeFileSync(path.join(built, "early.js"), raw(early.code.trim()));
 writeFileSync(path.join(built, "names.j2"), Object.entries(names).map(([name, file]) => `{% set ${name}_file = "${file}" %}\n`).join(""));
@@ -145,7 +152,7 @@ for (const language of ["vi", "en"]) {
 const notices = licences([...client.inputs, ...official.inputs]);
 writeFileSync(
   path.join(files, "THIRD-PARTY.txt"),
-  `official.*.js holds these packages from npm. phone.*.js holds only the kit's own code.\n\n${notices.join(`\n${"-".repeat(78)}\n\n`)}`,
+  `official.*.js holds these packages from npm. phone.*.js and pair.*.js hold only the kit's own code.\n\n${notices.join(`\n${"-".repeat(78)}\n\n`)}`,
 );
 for (const [name, file] of Object.entries(names)) {
   const size = (ending) => readFileSync(path.join(files, file + ending)).length;

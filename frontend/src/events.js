@@ -35,7 +35,7 @@ export class Events {
     };
     socket.onclose = ({ code }) => {
       this.socket = null;
-      if (code === 4001) location.reload(); // signed out, or another woman took the phone: then it shows whose it is
+      if (code === 4001 && !window.cpLeaving) location.reload(); // signed out, or another woman took the phone: then it shows whose it is
       const wait = WAITS[Math.min(this.failures++, WAITS.length - 1)];
       this.again = setTimeout(() => this.socket || this.connect(), wait * (0.7 + 0.6 * Math.random()));
     };

@@ -4,6 +4,7 @@ import { makeBanners } from "./banner.js";
 import { Events } from "./events.js";
 import { Link } from "./link.js";
 import { isKnown, Manager } from "./manager.js";
+import { Pace } from "./pace.js";
 import { carried, carry, collect, restore } from "./typed.js";
 
 const NOBODY = "00000000-0000-8000-8000-000000000000"; // stands for the visit in a page that is the same for everyone
@@ -55,12 +56,20 @@ async function start() {
   let config = json("cp-config");
   let room = json("cp-visit"); // written by the room; a page from plain Voilà has none
   const base = new URL(config.base, location.href).href;
-  const banners = makeBanners(config.words);
+  const { words } = config;
+  const banners = makeBanners(words);
+  let channel = null;
+  const hear = (url) => {
+    if (url && !channel) channel = new Events(new URL(url, base).href, words, banners);
+  };
+  let mine = {};
   if (window.cpArrival) {
-    const mine = await arrive(window.cpArrival, base, banners, config.words);
+    mine = await arrive(window.cpArrival, base, banners, words, hear);
     config = json("cp-config", mine.visit);
     room = settle(json("cp-visit", mine.visit), mine);
   }
+  const pace = new Pace(words, banners, `${base}home`);
+  if (mine.pace) pace.follow(mine.pace); // before she can press anything
   const events = room && room.events; // another address for each woman
   leaveFrom = config.leave;
   makePlaces();
@@ -84,7 +93,7 @@ async function start() {
   });
   const page = { link, places, collect, restore, onmessage: (message) => manager.handle(message) };
   manager.link = link;
-  if (events) new Events(new URL(events, base).href, config.words, banners);
+  hear(events);
 
   if (room && room.states) manager.load(withBuffers(room));
   else await manager.request();
@@ -98,6 +107,7 @@ async function start() {
     await new Promise((done) => setTimeout(done)); // what stands in the steps comes a moment after them
     restore(before);
   }
+  if (mine.pair) import(new URL(config.pair, document.baseURI).href).then((two) => two.showPair(mine.pair, base, link));
   window.cpReady = true;
   document.documentElement.setAttribute("data-cp-ready", official ? "official" : "own");
 }

@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING, Any, cast
 from tornado.web import HTTPError
 
 from kit.server.hosts.host import PHONE, Asked
+from kit.server.phone.page import EVENTS, json_in_html
 from kit.server.room import current_facilitator, current_participant, current_phone, needs_consent
 from kit.server.room.not_today import NOT_TODAY
+from kit.server.room.pacing import Gate
 from kit.server.room.page import Page
+from kit.server.room.pairing import told
 from kit.server.room.watched import WatchedKeeper
 from kit.server.visits.engine import Full, NotOpened
 from kit.server.visits.notebook import NotForVisits
@@ -93,9 +96,13 @@ class LessonPage(OfLesson):
 
     async def get(self, slug: str) -> None:
         offer = self.offer(slug)
-        go = self.elsewhere(self.participant(), slug)
+        participant = self.participant()
+        go = self.elsewhere(participant, slug)
         if go is not None:
             self.go(go)
+            return
+        if participant is not None and not self.room.pacing.gate(slug, participant.table).open:
+            self._wait_for_it(offer, participant)
             return
         try:
             shell = await self.visits.fit(offer.path(self.language))
@@ -119,6 +126,14 @@ class LessonPage(OfLesson):
         else:
             self.finish(shell.html)
 
+    def _wait_for_it(self, offer: Offer, participant: Participant) -> None:
+        """Show that the lesson is closed for now; the page goes in by itself."""
+        self.follows = str(participant.id)
+        self.room.presence.seen(participant.id, offer.slug)
+        self.set_header("Cache-Control", "no-store")
+        title = offer.titles.get(self.language) or next(iter(offer.titles.values()))
+        self.show("lesson_shut.html", slug=offer.slug, title=title)
+
 
 class LessonVisit(OfLesson):
     """`/b/<slug>/visit`: a new visit of hers, and what it puts into the page; {"go": path} where she may not stay, or
@@ -134,12 +149,17 @@ class LessonVisit(OfLesson):
             self.set_status(403)
             self.finish({"go": go})
             return
+        gate = Gate() if participant is None else self.room.pacing.gate(slug, participant.table)
+        if not gate.open:
+            self.set_status(403)
+            self.finish({"go": f"b/{slug}"})
+            return
         if await self._outdated(offer.path(self.language)):
             self.set_status(412)
             self.finish({"go": f"b/{slug}?{self.request.query}".rstrip("?")})
             return
         if place := self._place(participant, self.visits.capacity - self.visits.open_visits):
-            self._wait(place)
+            self._wait(place, participant)
             return
         keeper, row = await self._keeper(participant, slug)
         info = {name: self.get_query_argument(name) for name in self.request.query_arguments}
@@ -150,15 +170,18 @@ class LessonVisit(OfLesson):
             content = await self.visits.open(asked, keeper, lambda: self._note_end(participant, row))
         except Full:  # others came in at the same moment
             self._note_end(participant, row)
-            self._wait(self._place(participant, 0))
+            self._wait(self._place(participant, 0), participant)
             return
         except (NotForVisits, NotOpened, OSError) as error:
             self._note_end(participant, row)
             self._decline(slug, error)
             return
+        together: dict[str, Any] = {"pace": gate.row()}
         if participant is not None:
             self.room.presence.seen(participant.id, slug)
-        self.finish(content)
+            if pair := told(self, participant):
+                together["pair"] = {**pair, "token": self.xsrf_token.decode(), "to": f"b/{slug}"}
+        self.finish(f"{json_in_html(together)[:-1]},{content[1:]}")
 
     def _decline(self, slug: str, error: Exception) -> None:
         """Say why there is no visit: the page goes where it is sent, or asks again by itself."""
@@ -177,11 +200,11 @@ class LessonVisit(OfLesson):
             return 0
         return self.room.line.ask((participant.id, current_phone(self, self.room)), free)
 
-    def _wait(self, place: int) -> None:
-        """Have the page ask again soon; `place` is hers in the line, 0 where there is none."""
+    def _wait(self, place: int, participant: Participant | None = None) -> None:
+        """Have the page ask again soon; `place` is hers in the line, 0 where there is none. She may raise her hand."""
         self.set_header("Retry-After", "3")
         self.set_status(503)
-        self.finish({"full": place})
+        self.finish({"full": place, "events": f"{EVENTS}?who={participant.id}" if participant else ""})
 
     async def _outdated(self, path: Path) -> bool:
         """Tell whether the page that asks was made before the lesson was edited, or in the other language."""

@@ -93,8 +93,9 @@ def test_a_hand_raised_while_away_is_sent_when_the_room_is_back(room: Room, phon
 
 def test_every_event_reaches_the_page_as_a_dom_event(room: Room, phone: Page) -> None:
     phone.evaluate("document.addEventListener('cp-event', event => { window.last = event.detail; })")
-    room.say(kind="step_opened", step="price")
-    phone.wait_for_function("window.last && window.last.step === 'price'")
+    room.say(kind="pace", lesson="other", open=False, until="price")
+    phone.wait_for_function("window.last && window.last.until === 'price'")
+    expect(phone.locator(".cp-banner-closed")).to_have_count(0)  # it is another lesson's
 
 
 def test_a_page_whose_woman_left_the_phone_is_loaded_anew(room: Room, phone: Page) -> None:
@@ -136,18 +137,3 @@ def wait_until(page: Page, true: Callable[[], bool]) -> None:
             return
         page.wait_for_timeout(100)
     raise AssertionError("it never came true")
-
-
-def test_facilitator_opens_and_closes_a_step_for_everyone(room: Room, phone: Page) -> None:
-    price = phone.locator(".cp-step-price")
-    expect(price).to_have_attribute("data-cp-state", "closed")
-    room.say(kind="step_opened", lesson="other", step="price")
-    room.say(kind="step_opened", lesson="fields", step="price")
-    expect(price).to_have_attribute("data-cp-state", "open")
-    phone.locator(".cp-field-price input").fill("35k")
-    expect(price.locator(".cp-field-price .cp-echo")).to_contain_text("ba mươi lăm nghìn đồng")
-    expect(phone.locator(".cp-step-story")).to_have_attribute("data-cp-state", "closed")
-    room.say(kind="step_closed", lesson="fields", step="price")
-    expect(price).to_have_attribute("data-cp-state", "closed")
-    room.say(kind="step_opened", lesson="fields", step="price")
-    expect(phone.locator(".cp-field-price input")).to_have_value("35k")

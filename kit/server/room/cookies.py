@@ -23,13 +23,19 @@ WHO = "chophien_who"
 """Which participant is signed in on this phone."""
 LEAD = "chophien_lead"
 """That this browser opened the console."""
+PAIR = "chophien_pair"
+"""Who shares this phone with the woman who is signed in on it."""
 DOOR = "chophien_door"
 """What was typed on the way in, for the few minutes until the pictures are tapped."""
+PAIR_DOOR = "chophien_pair_door"
+"""The same of a woman who joins one that is signed in."""
 LANGUAGE = "chophien_language"
 """What the phone is read in: the phone's, not hers, so it stays when she leaves."""
 XSRF = "chophien_xsrf"
 
-HOURS = {WHO: 16, LEAD: 12, DOOR: 0.25}
+HERS = (WHO, PAIR, DOOR, PAIR_DOOR, XSRF)
+"""What is taken back when a woman leaves the phone."""
+HOURS = {WHO: 16, PAIR: 16, LEAD: 12, DOOR: 0.25, PAIR_DOOR: 0.25}
 """How long a cookie counts: a workshop day; a day of leading; the way in."""
 
 

@@ -10,6 +10,7 @@ from kit.server.room import cookies, replaced
 from kit.server.room.consent import needs_consent
 from kit.server.room.identity import leave
 from kit.server.room.page import Hers, Page
+from kit.server.room.pairing import told
 from kit.server.room.pictures import CHOSEN
 from kit.server.room.questions import offered
 from kit.server.room.tapping import read_taps, show_pictures
@@ -31,19 +32,21 @@ class Line(NamedTuple):
     title: str
     minutes: int
     progress: Progress
+    open: bool
 
 
 class Home(Hers):
     """`/home`: her number, the lessons with how far she is, her products, and what she may change."""
 
-    scripts = ("fresh.js", "events.js")
+    scripts = ("fresh.js", "pair.js")
 
     async def get(self) -> None:
         if needs_consent(self.room, self.who):
             self.go("consents")
             return
         self.room.presence.seen(self.who.id, "home")
-        self.show("home.html", who=self.who, money=money.format, **await self.saved(self._hers))
+        pair = told(self, self.who)
+        self.show("home.html", who=self.who, pair=pair, money=money.format, **await self.saved(self._hers))
 
     async def post(self) -> None:
         """She knows that her pictures were chosen anew."""
@@ -75,7 +78,8 @@ class Home(Hers):
 
     def _line(self, lesson: Lesson, keeper: Keeper) -> Line:
         how_far = progress(lesson.steps, keeper.load(lesson.slug))
-        return Line(lesson.slug, lesson.title(self.language), lesson.minutes, how_far)
+        gate = self.room.pacing.gate(lesson.slug, self.who.table)
+        return Line(lesson.slug, lesson.title(self.language), lesson.minutes, how_far, gate.open)
 
 
 class Forget(Hers):
@@ -104,7 +108,7 @@ class Forget(Hers):
             self.room.let_go(self.who.id)
             self.room.forget_doing(self.who.id)
             self.room.hub.catalogue_changed()
-            leave(self, self.room, cookies.WHO, cookies.DOOR, cookies.XSRF)
+            leave(self, self.room, *cookies.HERS)
             self.go("gone")
 
     def _ask(self, taps: list[int], refusal: str = "") -> None:

@@ -47,19 +47,25 @@ def current_facilitator(handler: RequestHandler, room: Room) -> bool:
     return isinstance(held, dict) and held == _lead(room)
 
 
-def sign_in(handler: RequestHandler, room: Room, participant: Participant) -> None:
-    """Make this phone hers until she leaves, or the day is over."""
+def sign_in(handler: RequestHandler, room: Room, participant: Participant) -> str:
+    """Make this phone hers until she leaves, or the day is over; return the mark of the sign-in."""
     generation = room.validity.of(participant.id)
     held = {
         "workshop": str(room.workshop_id),
         "participant": str(participant.id),
         "generation": generation,
-        "phone": secrets.token_hex(8),
+        "phone": (phone := secrets.token_hex(8)),
     }
     hand_over(handler, room)
-    room.store.visits.open(participant.id, HOME)
+    note_arrival(room, participant)
     cookies.put(handler, room.signer, room.base_url, cookies.WHO, held)
     leave(handler, room, cookies.DOOR)
+    return phone
+
+
+def note_arrival(room: Room, participant: Participant) -> None:
+    """Note that she is in the class today."""
+    room.store.visits.open(participant.id, HOME)
 
 
 def sign_in_facilitator(handler: RequestHandler, room: Room) -> None:

@@ -6,7 +6,7 @@ and no address carries a name or number.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kit.domain.refusal import Refusal
 from kit.server.room import cookies, forms
@@ -28,6 +28,14 @@ UNKNOWN_TRIES = "unknown-tries"
 """Setting of the workshop: tries at cards that do not exist, since the room was opened."""
 
 
+class Way(NamedTuple):
+    """A way in: what its addresses begin with, the cookie that holds what was typed on it, and where it began."""
+
+    path: str
+    door: str
+    back: str = ""
+
+
 class Join(Page):
     """`/`: come in with a card or without; whoever is signed in on this phone is asked whether it is still her."""
 
@@ -42,6 +50,8 @@ class Join(Page):
 class Card(Page):
     """`/card`: the number and the hamlet on her card."""
 
+    way = Way("", cookies.DOOR)
+
     def get(self) -> None:
         self._ask()
 
@@ -50,15 +60,20 @@ class Card(Page):
         try:
             number = forms.card_number(self.typed("number"))
             hamlet = forms.hamlet(self.typed("hamlet"), self.typed("other"), known)
+            self.check(number)
         except Refusal as refusal:
             self._ask(refusal)
             return
-        cookies.put(self, self.room.signer, self.room.base_url, cookies.DOOR, {"number": number, "hamlet": hamlet})
-        self.go("pictures")
+        cookies.put(self, self.room.signer, self.room.base_url, self.way.door, {"number": number, "hamlet": hamlet})
+        self.go(f"{self.way.path}pictures")
+
+    def check(self, number: int) -> None:
+        """Raise Refusal for a card that may not come in here."""
 
     def _ask(self, refusal: Refusal | None = None) -> None:
         self.show(
             "card.html",
+            way=self.way,
             status=REFUSED if refusal else 200,
             refusal=self.sentence(refusal) if refusal else "",
             wrong=refusal.kind if refusal else "",
@@ -73,17 +88,18 @@ class Pictures(Page):
     """`/pictures`: three pictures, tapped in her order. Each tap also works as a form of its own, without scripts."""
 
     scripts = ("fresh.js", "pictures.js")
+    way = Way("", cookies.DOOR)
 
     def get(self) -> None:
         if self._door():
             self._ask([], after=self._door().get("after"))
         else:
-            self.go("")
+            self.go(self.way.back)
 
     async def post(self) -> None:
         door = self._door()
         if not door:
-            self.go("")
+            self.go(self.way.back)
             return
         taps = read_taps(self)
         if not self.typed("done") or len(taps) < CHOSEN:
@@ -97,9 +113,10 @@ class Pictures(Page):
         except (PicturesWrong, CardLocked, PicturesNotChosen) as refusal:
             self._refuse(door, refusal)
         else:
-            self._let_in(participant)
+            self.let_in(participant)
 
-    def _let_in(self, participant: Participant) -> None:
+    def let_in(self, participant: Participant) -> None:
+        """Let her in whose pictures these are."""
         sign_in(self, self.room, participant)
         self.go("home")
 
@@ -109,8 +126,8 @@ class Pictures(Page):
             after: dict[str, object] = {"left": refusal.details["left"]}
         else:
             after = {"kind": refusal.kind}
-        cookies.put(self, self.room.signer, self.room.base_url, cookies.DOOR, {**door, "after": after})
-        self.go("locked" if isinstance(refusal, CardLocked) else "pictures")
+        cookies.put(self, self.room.signer, self.room.base_url, self.way.door, {**door, "after": after})
+        self.go(f"{self.way.path}{'locked' if isinstance(refusal, CardLocked) else 'pictures'}")
 
     async def _refuse_unknown(self, door: dict[str, Any]) -> None:
         """Refuse a card that does not exist as one that does, and as slowly: the try is written to the disk too."""
@@ -126,18 +143,28 @@ class Pictures(Page):
             refusal = self.sentences.say("join-wrong", left=after["left"])
         elif after and after.get("kind") == PicturesNotChosen.kind:
             refusal = self.sentences.say("join-pictures-not-chosen")
-        door = self._door()
-        show_pictures(self, taps, refusal=refusal, door=door, title="join-pictures-title", done="join-pictures-done")
+        show_pictures(
+            self,
+            taps,
+            refusal=refusal,
+            door=self._door(),
+            title="join-pictures-title",
+            done="join-pictures-done",
+            back=self.way.back,
+        )
 
     def _door(self) -> dict[str, Any]:
-        return cookies.get(self, self.room.signer, cookies.DOOR) or {}
+        return cookies.get(self, self.room.signer, self.way.door) or {}
 
 
 class Locked(Page):
     """`/locked`: five wrong tries. The facilitator opens it; nothing of hers is lost."""
 
+    way = Way("", cookies.DOOR)
+
     def get(self) -> None:
-        self.show("locked.html", number=(cookies.get(self, self.room.signer, cookies.DOOR) or {}).get("number"))
+        door = cookies.get(self, self.room.signer, self.way.door) or {}
+        self.show("locked.html", number=door.get("number"), way=self.way)
 
 
 class Leave(Page):
@@ -145,5 +172,5 @@ class Leave(Page):
 
     def post(self) -> None:
         hand_over(self, self.room)
-        leave(self, self.room, cookies.WHO, cookies.DOOR, cookies.XSRF)
+        leave(self, self.room, *cookies.HERS)
         self.go("")

@@ -58,6 +58,8 @@ class Page(RequestHandler):
     """Bytes that a form of this page may have."""
     scripts: tuple[str, ...] = ("fresh.js",)
     styles: tuple[str, ...] = ("room.css",)
+    follows = ""
+    """The id of the woman whose events the page follows, with her hand to raise; empty where nobody is signed in."""
     framed = False
     """Whether another page of the room may hold this one in a frame."""
 
@@ -132,7 +134,7 @@ class Page(RequestHandler):
 
     def show(self, template: str, *, status: int = 200, **values: object) -> None:
         """Answer with a page."""
-        style, script = inlined(*self.styles), inlined(*self.scripts)
+        style, script = inlined(*self.styles), inlined(*self.scripts, *(("events.js",) if self.follows else ()))
         self.set_status(status)
         self.set_header("Content-Security-Policy", self._policy(style.hash, script.hash))
         self.set_header("X-Frame-Options", "SAMEORIGIN" if self.framed else "DENY")
@@ -150,6 +152,7 @@ class Page(RequestHandler):
                 language=self.language,
                 other_language=next(other for other in LANGUAGES if other != self.language),
                 base=self.room.base_url,
+                follows=self.follows,
                 xsrf=self.xsrf_token.decode(),
                 **values,
             )
@@ -224,7 +227,7 @@ class Hers(Page):
         if who is None:
             self.go("")
         else:
-            self.who = who
+            self.who, self.follows = who, str(who.id)
 
 
 class Nothing(Page):

@@ -288,4 +288,5 @@ class Room:
         self.hub.forget(participant)
         self.presence.forget(participant)
         self.brought.forget(participant)
+        self.pairs.part(participant)
         self.gone(participant)

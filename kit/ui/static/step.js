@@ -21,7 +21,8 @@ function render({ model, el }) {
     const opened = section.dataset.cpState === "closed" && model.get("state") !== "closed";
     section.dataset.cpState = model.get("state");
     body.hidden = model.get("state") === "closed";
-    if (opened) section.scrollIntoView({ block: "start" });
+    if (opened && !section.hasAttribute("data-cp-calm")) section.scrollIntoView({ block: "start" });
+    section.removeAttribute("data-cp-calm"); // opened for her while she reads: the page stays where it is
   };
   const showStatus = () => (status.innerHTML = model.get("status"));
   const showChildren = async () => {
@@ -50,16 +51,6 @@ function render({ model, el }) {
     section.scrollIntoView({ block: "start", behavior: "instant" });
   };
 
-  // The facilitator opens a step for everyone, or closes one that it is too early for. What is done stays done.
-  const follow = ({ detail: event }) => {
-    if (event.lesson !== section.dataset.cpPage || event.step !== section.dataset.cpStep) return;
-    const [from, to] = event.kind === "step_opened" ? ["closed", "open"] : ["open", "closed"];
-    if (!/^step_/.test(event.kind) || model.get("state") !== from) return;
-    model.set("state", to);
-    model.save_changes();
-  };
-
-  document.addEventListener("cp-event", follow);
   model.on("change:state", showState);
   model.on("change:status", showStatus);
   model.on("change:children", showChildren);
@@ -67,7 +58,6 @@ function render({ model, el }) {
   showStatus();
   showChildren().then(arrive);
   return () => {
-    document.removeEventListener("cp-event", follow);
     model.off("change:state", showState);
     model.off("change:status", showStatus);
     model.off("change:children", showChildren);

@@ -3,6 +3,9 @@ var place = document.getElementById("events");
 var hand = document.getElementById("hand");
 var words = place.dataset;
 var waits = [1000, 2000, 5000, 10000, 20000];
+// A form she sent may close this page's events before its answer is here: the answer is where she goes.
+var leaving = false;
+document.addEventListener("submit", function () { leaving = true; setTimeout(function () { leaving = false; }, 8000); });
 var fails = 0, up = false, socket = null, shown = {};
 function read() { try { return sessionStorage.getItem("chophien-read"); } catch (error) { return null; } }
 function hide(name) { if (shown[name]) { shown[name].remove(); delete shown[name]; } }
@@ -20,11 +23,21 @@ box.append(close);
 place.append(box);
 }
 function showHand() { hand.setAttribute("aria-pressed", up); hand.textContent = up ? words.down : words.up; }
+// A lesson that was closed: home says so, and the page that waits for it goes in by itself.
+function pace(event) {
+document.querySelectorAll("[data-lesson=" + event.lesson + "]").forEach(function (line) {
+line.classList.toggle("closed", !event.open);
+line.querySelector(".shut").hidden = event.open;
+line.querySelector(".far").hidden = !event.open;
+});
+if (event.open && document.querySelector("[data-enter=" + event.lesson + "]")) setTimeout(function () { location.reload(); }, 800 * Math.random());
+}
 function receive(event) {
 if (event.kind === "message") { if (String(event.id) !== read()) show("message", event.text, event.id); }
 else if (event.kind === "message_cleared") hide("message");
 else if (event.kind === "eyes_up") show("eyes", words.eyes);
 else if (event.kind === "eyes_down") hide("eyes");
+else if (event.kind === "pace") pace(event);
 else if (event.kind === "hand") { up = event.up; showHand(); }
 }
 function connect() {
@@ -32,7 +45,7 @@ socket = new WebSocket(new URL(words.url, location.href).href.replace(/^http/, "
 socket.onopen = function () { fails = 0; hand.hidden = false; hide("lost"); };
 socket.onmessage = function (event) { receive(JSON.parse(event.data)); };
 socket.onclose = function (event) {
-if (event.code === 4001) return location.reload();
+if (event.code === 4001) return leaving || location.reload();
 // Signed out while the phone slept: the way to this page leads to the door now.
 if (fails === 2) fetch(location.href, { cache: "no-store" }).then(function (answer) { if (answer.redirected) location.reload(); }).catch(function () { return null; });
 socket = null;
