@@ -85,6 +85,17 @@ def test_slides_are_turned_and_the_notes_follow(served: Served, laptop: Page, lo
     expect(notes.get_by_role("button", name="Tính giờ lại")).to_be_visible()
 
 
+def test_a_press_in_a_live_part_leaves_the_clicker_working(served: Served, laptop: Page) -> None:
+    lead(laptop)
+    laptop.goto("slides/03_qr#/2")
+    part = laptop.locator("section.present iframe")
+    expect(part).to_have_attribute("src", "/projector/result/qr/says")
+    part.content_frame.locator("main").click()
+    expect(laptop.locator("iframe:focus")).to_have_count(0)
+    laptop.keyboard.press("PageDown")
+    expect(laptop).to_have_url(re.compile("#/3$"))
+
+
 def test_nothing_of_any_slide_is_cut_off_on_a_projector(served: Served, laptop: Page, looking: Looking) -> None:
     lead(laptop)
     for language in LANGUAGES:
