@@ -92,7 +92,11 @@ class ReportWorkbook:
             sheet.write_string(number, 0, words, self.look["label"])
             self._count(sheet, number, 1, cell)
             self._share(sheet, number, 2, (1, cell), (FIRST + 1, 1, price.women))
-        told = say("report-median-none") if price.median is None else say("report-median", percent=f"{price.median:+d}")
+        told = (
+            say("report-median-none")
+            if price.median is None
+            else say("report-median", percent=f"{price.median:+d}" if price.median else "0")
+        )
         sheet.write_string(FIRST + 6, 0, told, self.look["wrapped"])
 
     def _hard(self) -> None:

@@ -3,7 +3,8 @@
 A count is told as it stands where it is of FEWEST women or more, and every larger count that holds the same women, and
 is told as well, is larger by FEWEST or more: otherwise the few who are in one and not in the other could be reckoned.
 Where parts make up a whole, one part that is kept back takes a second with it. What is kept back is said by its kind:
-"few" (fewer than FEWEST), "nearly" (fewer than FEWEST are missing), "kept-back" (it would give another away).
+"few" (fewer than FEWEST), "nearly" (fewer than FEWEST are missing of what it is a share of), "kept-back" (it would give
+another away).
 
 Source: Handbook on Statistical Disclosure Control, chapter 5 (https://sdctools.github.io/HandbookSDC/), primary and
 secondary suppression; "only for five or more" is what the consent page promises.
@@ -52,27 +53,33 @@ def published(
     *,
     seen: Collection[str] = (),
 ) -> dict[str, Cell]:
-    """Return each count as it may be told. `within`: the larger counts that hold all women of a count; `seen`: counts
-    of what everybody in the hall could see, which are kept back only where they are small.
+    """Return each count as it may be told; of two that would give one away, the one that comes first.
 
-    Larger counts come before those within them. Raises ValueError for a count larger than one that holds it.
+    `within`: the larger counts that hold all women of a count, the one it is a share of first. `seen`: counts of what
+    everybody in the hall could see, which are kept back only where they are small. Raises ValueError for a count larger
+    than one that holds it.
     """
     cells: dict[str, Cell] = {}
     for name, count in counts.items():
-        holding = () if name in seen else within.get(name, ())
-        missing = [counts[larger] - count for larger in holding if cells[larger].told]
         if any(counts[larger] < count for larger in within.get(name, ())):
             raise ValueError(f"{name} is larger than what it is part of")
-        cells[name] = _cell(count, missing)
+        near = name not in seen and any(
+            abs(counts[other] - count) < FEWEST
+            for other, cell in cells.items()
+            if cell.told and (other in within.get(name, ()) or name in within.get(other, ()))
+        )
+        cells[name] = Cell("told", count) if count >= FEWEST and not near else _kept_back(name, counts, within)
     for whole in wholes:
         _keep_a_second(cells, counts, whole)
     return cells
 
 
-def _cell(count: int, missing: Sequence[int]) -> Cell:
-    if count < FEWEST:
+def _kept_back(name: str, counts: Mapping[str, int], within: Mapping[str, Sequence[str]]) -> Cell:
+    """Return what is said instead of a count."""
+    if counts[name] < FEWEST:
         return Cell("few")
-    return Cell("nearly") if any(few < FEWEST for few in missing) else Cell("told", count)
+    share_of = within.get(name, ())[:1]
+    return Cell("nearly" if any(counts[base] - counts[name] < FEWEST for base in share_of) else "kept-back")
 
 
 def _keep_a_second(cells: dict[str, Cell], counts: Mapping[str, int], whole: Whole) -> None:

@@ -67,7 +67,7 @@ def _question(line: QuestionLine, said: Messages) -> Iterator[str]:
     for cell, share in ((line.before, before), (line.after, after)):
         count = count_in_words(cell, said)
         yield count if share is None else f"{count} ({share}%)"
-    yield said.say("report-none") if before is None or after is None else f"{after - before:+d}"
+    yield said.say("report-none") if before is None or after is None else _signed(after - before)
 
 
 def _step(line: StepLine, said: Messages) -> list[str]:
@@ -82,4 +82,8 @@ def _about(percent: int | None, said: Messages) -> str:
 def _median(price: PriceLine, said: Messages) -> str:
     if price.median is None:
         return said.say("report-median-none")
-    return said.say("report-median", percent=f"{price.median:+d}" if price.median else "0")
+    return said.say("report-median", percent=_signed(price.median))
+
+
+def _signed(number: int) -> str:
+    return f"{number:+d}" if number else "0"

@@ -22,19 +22,22 @@ if TYPE_CHECKING:
 
 
 def told_groups(
-    bases: Mapping[str, Group], parts: Mapping[str, Group], wholes: Iterable[Whole] = ()
+    bases: Mapping[str, Group], parts: Mapping[str, Group], share_of: Mapping[str, str], wholes: Iterable[Whole] = ()
 ) -> dict[str, Cell]:
-    """Return the count of each group as it may be told. The whole of `wholes` is a base, their parts are `parts`."""
+    """Return the count of each group as it may be told, those that come first before others.
+
+    `share_of`: the base that a group is a share of. The whole of `wholes` is a base, their parts are `parts`.
+    """
     named: dict[Group, str] = {}
     for name, women in bases.items():
-        named.setdefault(women, name)  # what was seen comes first, and gives its name
-    one_each = {name: women for women, name in sorted(named.items(), key=lambda item: -len(item[0]))}
-    groups = {**one_each, **parts}
-    within = {
-        name: [larger for larger, of in one_each.items() if of >= women and larger != name]
-        for name, women in groups.items()
-    }
+        named.setdefault(women, name)
     one_name = {name: named[women] for name, women in bases.items()}
+    groups = {**{name: women for women, name in named.items()}, **parts}
+    within = {}
+    for name, women in groups.items():
+        own = one_name.get(share_of.get(name, ""), "")
+        larger = [other for of, other in named.items() if of >= women and other != name]
+        within[name] = [*(other for other in larger if other == own), *(other for other in larger if other != own)]
     cells = published(
         {name: len(women) for name, women in groups.items()},
         within,

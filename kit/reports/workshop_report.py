@@ -37,6 +37,8 @@ STEPS_TO, MEDIAN_TO = 10, 5
 """Per cent that shares of steps, and changes of price, are rounded to: whoever is in the middle is one woman."""
 PRICE = "price_before"
 PARTS = ("raised", "same", "lowered")
+SHARE_OF = {"came": "invited", "counted": "came", "both": "counted", "priced": "counted"}
+"""What each group is a share of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def workshop_report(
     step, kind) is called."""
     women = {"invited": frozenset(record.there), "came": frozenset(who for who, half in record.there.items() if half)}
     bases = {**women, "counted": record.counted & women["invited"]}
-    everyone = told_groups(bases, {})
+    everyone = told_groups(bases, {}, SHARE_OF)
     lesson_lines, step_lines = _learned(record, bases, lessons, in_words, language)
     return ClassReport(
         place=record.place,
@@ -105,16 +107,18 @@ def _learned(
 ) -> tuple[tuple[LessonLine, ...], tuple[StepLine, ...]]:
     """Return how far the women came in each lesson, and the steps that fewest had right at the first try."""
     done, tries = _done(record, lessons), _tries(record, lessons)
-    groups, parts = dict(bases), {}
+    groups, share_of = dict(bases), dict(SHARE_OF)
     for slug, lesson in lessons.items():
         each = done[done["lesson"] == slug].groupby("woman")["step"].nunique()
         groups[f"begun {slug}"] = frozenset(each.index)
-        parts[f"finished {slug}"] = frozenset(each[each == len(lesson.steps)].index)
-    first = tries.drop_duplicates(["woman", "lesson", "step"])
-    for (slug, step), of_step in first.groupby(["lesson", "step"]):
-        groups[f"tried {slug} {step}"] = frozenset(of_step["woman"])
-        parts[f"right {slug} {step}"] = frozenset(of_step[of_step["ok"]]["woman"])
-    cells = told_groups(groups, parts)
+        groups[f"finished {slug}"] = frozenset(each[each == len(lesson.steps)].index)
+        share_of |= {f"begun {slug}": "counted", f"finished {slug}": f"begun {slug}"}
+    right: dict[str, frozenset[UUID]] = {}
+    hardest = _hardest(tries)
+    for slug, step, who_tried, who_was_right in hardest:
+        groups[f"tried {slug} {step}"], right[f"right {slug} {step}"] = who_tried, who_was_right
+        share_of |= {f"tried {slug} {step}": "counted", f"right {slug} {step}": f"tried {slug} {step}"}
+    cells = told_groups(groups, right, share_of)
     lines = tuple(
         LessonLine(
             lesson.title.within(language),
@@ -124,15 +128,6 @@ def _learned(
         )
         for slug, lesson in lessons.items()
     )
-    hardest = sorted(
-        (
-            (slug, step.id)
-            for slug, lesson in lessons.items()
-            for step in lesson.steps
-            if f"tried {slug} {step.id}" in groups
-        ),
-        key=lambda at: len(parts["right {} {}".format(*at)]) / len(groups["tried {} {}".format(*at)]),
-    )
     return lines, tuple(
         StepLine(
             lessons[slug].title.within(language),
@@ -141,10 +136,19 @@ def _learned(
             cells[f"right {slug} {step}"],
             _mistake(tries[(tries["lesson"] == slug) & (tries["step"] == step)], in_words, slug, step),
         )
-        for slug, step in hardest
-        if len(groups[f"tried {slug} {step}"]) >= FEWEST
-        and parts[f"right {slug} {step}"] != groups[f"tried {slug} {step}"]
-    )[:HARDEST]
+        for slug, step, _, _ in hardest
+    )
+
+
+def _hardest(tries: DataFrame) -> list[tuple[str, str, frozenset[UUID], frozenset[UUID]]]:
+    """Return (lesson, step, who tried it, who had it right at once) of the steps that fewest had right at once."""
+    first = tries.drop_duplicates(["woman", "lesson", "step"])
+    found = [
+        (slug, step, frozenset(of["woman"]), frozenset(of[of["ok"]]["woman"]))
+        for (slug, step), of in first.groupby(["lesson", "step"], sort=False)
+    ]
+    hard = [one for one in found if len(one[2]) >= FEWEST and one[2] != one[3]]
+    return sorted(hard, key=lambda one: len(one[3]) / len(one[2]))[:HARDEST]
 
 
 def _done(record: ClassRecord, lessons: Mapping[str, Lesson]) -> DataFrame:
@@ -202,7 +206,7 @@ def _question(
     ).dropna()
     wanted = said.isin(question.good)
     parts = {moment: frozenset(said.index[wanted[moment]]) for moment in MOMENTS}
-    cells = told_groups({**bases, "both": frozenset(said.index)}, parts)
+    cells = told_groups({**bases, "both": frozenset(said.index)}, parts, {**SHARE_OF, **dict.fromkeys(MOMENTS, "both")})
     return QuestionLine(question.short.within(language), cells["both"], cells["before"], cells["after"])
 
 
@@ -220,7 +224,8 @@ def _price(record: ClassRecord, bases: Mapping[str, frozenset[UUID]]) -> PriceLi
         name: frozenset(who for who, by in changes.items() if (by > 0) - (by < 0) == sign)
         for name, sign in zip(PARTS, (1, 0, -1), strict=True)
     }
-    cells = told_groups({**bases, "priced": frozenset(changes)}, parts, [Whole("priced", PARTS)])
+    share_of = {**SHARE_OF, **dict.fromkeys(PARTS, "priced")}
+    cells = told_groups({**bases, "priced": frozenset(changes)}, parts, share_of, [Whole("priced", PARTS)])
     median = Series(changes, dtype=float).median()
     rounded = round(median / MEDIAN_TO) * MEDIAN_TO if cells["priced"].told else None
     return PriceLine(cells["priced"], *(cells[name] for name in PARTS), rounded)

@@ -61,3 +61,11 @@ def test_nobody_and_everybody_are_not_told_either() -> None:
 def test_a_count_cannot_be_larger_than_what_it_is_part_of() -> None:
     with pytest.raises(ValueError, match="came"):
         published({"invited": 3, "came": 4}, NESTED)
+
+
+def test_what_comes_first_is_told_before_what_comes_close_to_it() -> None:
+    apart = {"finished": ("invited",), "tried": ("invited",)}
+    numbers = {"invited": 40, "finished": 20, "tried": 22}
+    cells = published(numbers, {**apart, "finished": ("invited", "tried")})
+    assert [cells[name].state for name in numbers] == ["told", "told", "kept-back"]
+    assert published(numbers, apart)["tried"] == Cell("told", 22), "they have nothing to do with each other"

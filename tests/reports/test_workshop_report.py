@@ -231,6 +231,17 @@ def _related(one: str, other: str) -> bool:
     return any(large == inside.get(small) or large in outside for small, large in ((one, other), (other, one)))
 
 
+def test_who_finished_is_told_though_the_same_women_tried_the_last_step() -> None:
+    done = [(who, "pricing", kept_as(step), DONE) for who in WOMEN[:9] for step in STEPS]
+    begun = [(who, "pricing", kept_as(STEPS[0]), DONE) for who in WOMEN]
+    last = [
+        one for number, who in enumerate(WOMEN[:9]) for one in tries(who, STEPS[-1], *["far_above"] * (number < 4), "")
+    ]
+    report = made(record(WOMEN, steps=[*done, *begun], tries=last))
+    assert (report.lessons[0].begun, report.lessons[0].finished) == (told(30), told(9))
+    assert (report.steps[0].tried, report.steps[0].right) == (told(9), Cell("nearly"))
+
+
 def test_steps_are_told_hardest_first() -> None:
     tried = [one for step, wrong in (("sold", 7), ("guess", 12)) for number, who in enumerate(WOMEN)
              for one in tries(who, step, *(["forgot_loss"] if number < wrong else []), "")]  # fmt: skip

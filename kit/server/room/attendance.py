@@ -14,6 +14,7 @@ from kit.store.refusals import NotFound
 from kit.store.workshops import PRACTICE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
     from kit.server.room.room import Room
@@ -81,9 +82,8 @@ def there_by_woman(room: Room) -> dict[UUID, frozenset[Half]]:
     }
 
 
-def attendance_list(room: Room) -> AttendanceList:
+def attendance_list(room: Room, found: Mapping[UUID, frozenset[Half]]) -> AttendanceList:
     """Return the list, with the halves that anybody came to. Raises StoreTrouble."""
-    found = there_by_woman(room)
     people = tuple(_attended(who, found[who.id]) for who in women(room) if who.id in found)
     return AttendanceList(all_halves(people), people)
 
@@ -96,16 +96,16 @@ def usual_halves(room: Room) -> list[Half]:
 
 def list_file(room: Room, form: str, language: str) -> bytes:
     """Return the list as "pdf" or "xlsx". Raises StoreTrouble."""
-    workshop = room.workshop()
+    workshop, listed = room.workshop(), attendance_list(room, there_by_woman(room))
     facts = {"place": workshop.place, "begun_on": workshop.starts_on, "made_on": room.today(), "language": language}
     if form == "xlsx":
         from kit.books.attendance_workbook import attendance_workbook
 
-        return attendance_workbook(attendance_list(room), **facts)  # type: ignore[arg-type]
+        return attendance_workbook(listed, **facts)  # type: ignore[arg-type]
     from kit.prints.attendance_list import attendance_list as on_paper
 
     practice = bool(workshop.settings.get(PRACTICE))
-    return on_paper(attendance_list(room), practice=practice, **facts)  # type: ignore[arg-type]
+    return on_paper(listed, practice=practice, **facts)  # type: ignore[arg-type]
 
 
 def _attended(who: Participant, halves: frozenset[Half]) -> Attended:

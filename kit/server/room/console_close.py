@@ -17,6 +17,10 @@ from kit.server.room.questions import OPENED, is_open
 from kit.store.workshops import BACKED_UP, PRACTICE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from kit.domain.attendance import Half
     from kit.prints.certificates import Certified
     from kit.server.room.room import Room
     from kit.store.records import Participant
@@ -41,8 +45,9 @@ class Close(Led):
     async def tell(self, refusal: Refusal | None = None) -> None:
         """Show the page, with what was refused of certificates."""
         room = self.room
-        standing = await self.saved(standings, room, self.language)
-        there = await self.saved(attendance_list, room)
+        found = await self.saved(there_by_woman, room)
+        standing = await self.saved(standings, room, found, self.language)
+        there = await self.saved(attendance_list, room, found)
         done = await self.saved(taken, room)
         workshop = room.workshop()
         self.show(
@@ -84,7 +89,9 @@ class CertificatesPdf(Close):
         if self.room.prints is None:
             raise HTTPError(404)
         ticked = set(self.get_body_arguments("who"))
-        people = [one for one in await self.saved(standings, self.room, self.language) if str(one.who.id) in ticked]
+        found = await self.saved(there_by_woman, self.room)
+        came = await self.saved(standings, self.room, found, self.language)
+        people = [one for one in came if str(one.who.id) in ticked]
         try:
             pdf = await self.saved(certificates_of, self.room, people, self.language)
         except Refusal as refusal:
@@ -94,9 +101,8 @@ class CertificatesPdf(Close):
         send(self, pdf, "pdf", self.sentences.say("close-certificates-file"))
 
 
-def standings(room: Room, language: str) -> list[Standing]:
+def standings(room: Room, came: Mapping[UUID, frozenset[Half]], language: str) -> list[Standing]:
     """Return the women who came, by number. Raises StoreTrouble."""
-    came = there_by_woman(room)
     found = []
     for who in women(room):
         if not came.get(who.id):
