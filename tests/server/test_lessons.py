@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kit.server.hosts.host import PHONE
+from kit.server.room import Lesson
 from kit.server.visits.engine import Limits
 from tests.server.visits.hall import SUM, write_notebook
 
@@ -94,3 +95,20 @@ def test_lesson_deleted_while_the_room_is_open_sends_her_home(play_whole: PlayWh
         assert (asked.code, json.loads(asked.body)) == (404, {"go": "home"})
 
     play_whole(story)
+
+
+def test_lesson_that_the_workshop_does_not_teach_answers_with_a_friendly_page(play_whole: PlayWhole) -> None:
+    lessons = [Lesson(slug, {"vi": slug}, 45) for slug in ("plain", "magic", "pricing")]
+
+    async def story(whole: Whole) -> None:
+        whole.room.programme.choose(["pricing"])
+        mai = whole.woman("Mai")
+        for path in ("b/plain", "k/magic"):
+            answer = await mai.ask(path)
+            assert (answer.code, answer.headers["Location"]) == (303, "/not-today")
+        visit = await mai.ask("b/plain/visit")
+        assert (visit.code, json.loads(visit.body)) == (403, {"go": "not-today"})
+        whole.room.programme.choose(["pricing", "plain"])
+        assert (await mai.ask("b/plain")).code == 200
+
+    play_whole(story, lessons=lessons)

@@ -18,7 +18,7 @@ from kit.server.hosts.host import Whose
 from kit.server.hosts.shard import COMMAND
 from kit.server.hosts.shards import Shards
 from kit.server.offer import offers
-from kit.server.room import Room, cookies
+from kit.server.room import Lesson, Room, cookies
 from kit.store import open_store
 from tests.server.visits.hall import SUM, write_notebook
 from tests.server.visits.phone import Phone as Line
@@ -39,8 +39,16 @@ ABOUT = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language
 class Whole:
     """A room with one notebook that has a magic and one that fits, as `chophien serve` puts it together."""
 
-    def __init__(self, folder: Path, base_url: str, workers: int = 0, command: Sequence[str] = COMMAND) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        base_url: str,
+        workers: int = 0,
+        command: Sequence[str] = COMMAND,
+        lessons: Sequence[Lesson] = (),
+    ) -> None:
         self.folder, self.base_url, self.workers, self.command = folder, base_url, workers, command
+        self.lessons = lessons
 
     async def open(self) -> None:
         notebooks = self.folder / "notebooks"
@@ -56,6 +64,7 @@ class Whole:
             self.store,
             workshop,
             base_url=self.base_url,
+            lessons=self.lessons,
             gone=lambda who: self.visits.end(Whose(owner=str(who))),
             left=lambda phone: self.visits.end(Whose(phone=phone)),
         )

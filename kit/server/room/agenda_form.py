@@ -9,17 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kit.domain import agenda as agendas
-from kit.domain.agenda import DAYS, LONGEST_TITLE, MOST_PARTS, Agenda, clock, minutes_of
+from kit.domain.agenda import DAYS, LONGEST_TITLE, MOST_PARTS, clock, minutes_of
 from kit.domain.day import parse_time
-from kit.domain.refusal import Refusal
 from kit.domain.typed_text import plain
+from kit.server.room.agenda_kept import agenda_of
 
 if TYPE_CHECKING:
+    from kit.domain.agenda import Agenda
     from kit.server.room.page import Page
     from kit.store.records import Workshop
 
-AGENDA = "agenda"
-"""Setting of the workshop: see kit.domain.agenda."""
 BEGINS = "08:00"
 
 
@@ -31,15 +30,6 @@ class AgendaLine(NamedTuple):
     what: str
     title: str
     begins: str = ""
-
-
-def kept(workshop: Workshop) -> Agenda:
-    """Return the agenda of a workshop, an empty one where there is none or it cannot be read."""
-    rows = workshop.settings.get(AGENDA)
-    try:
-        return agendas.of([row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else [])
-    except Refusal:
-        return Agenda()
 
 
 def typed_lines(page: Page) -> list[AgendaLine]:
@@ -92,7 +82,7 @@ def parts_of(page: Page) -> dict[str, str]:
 
 def agenda_values(page: Page, workshop: Workshop, *, typed: bool) -> dict[str, Any]:
     """Return what the form is shown from: what was typed and refused, or what is kept."""
-    held = kept(workshop)
+    held = agenda_of(workshop)
     if typed:
         lines = typed_lines(page)
     else:

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from tornado.web import HTTPError
 
 from kit.codes.pages import joined
-from kit.domain import agenda
-from kit.domain.refusal import Refusal
+from kit.server.room.agenda_kept import agenda_of
 from kit.server.room.console import Led
 from kit.server.room.files import send
-from kit.server.room.papers import cards_to_print, maker, printed_to
+from kit.server.room.papers import cards_to_print, maker, poster_of, printed_to
 
 if TYPE_CHECKING:
-    from kit.domain.agenda import Agenda
     from kit.server.room.page import Page
     from kit.store.records import Participant
 
@@ -32,7 +30,7 @@ class PapersPage(Led):
     styles = ("room.css", "console.css", "papers.css")
 
     def get(self) -> None:
-        everyone, planned, printed = _everyone(self), held_agenda(self), printed_to(self)
+        everyone, planned, printed = _everyone(self), agenda_of(self.room.workshop()), printed_to(self)
         unprinted = sum(who.number > printed for who in everyone)
         self.show(
             "console_papers.html",
@@ -57,7 +55,7 @@ class AgendaPdf(Led):
     """`/console/agenda.pdf`, on A4; `agenda-a3.pdf` for a large wall."""
 
     async def get(self, large: str | None) -> None:
-        prints, planned = maker(self), held_agenda(self)
+        prints, planned = maker(self), agenda_of(self.room.workshop())
         if not planned.parts:
             self.go("console/papers")
             return
@@ -72,7 +70,11 @@ class AttendancePdf(Led):
     async def get(self) -> None:
         prints = maker(self)
         pdf = await self.saved(
-            prints.attendance, self.room.workshop(), held_agenda(self), _everyone(self), language=self.language
+            prints.attendance,
+            self.room.workshop(),
+            agenda_of(self.room.workshop()),
+            _everyone(self),
+            language=self.language,
         )
         send(self, pdf, "pdf", self.sentences.say("papers-file-attendance"))
 
@@ -100,11 +102,11 @@ class MorningPdf(Led):
     async def post(self) -> None:
         prints, planned, workshop, how = (
             maker(self),
-            held_agenda(self),
+            agenda_of(self.room.workshop()),
             self.room.workshop(),
             {"language": self.language},
         )
-        poster = await self.saved(prints.poster, workshop, address=self.room.address, **how)
+        poster = await poster_of(self)
         papers = [poster] * POSTERS
         if planned.parts:
             papers.append(await self.saved(prints.agenda, workshop, planned, paper="a4", **how))
@@ -112,15 +114,6 @@ class MorningPdf(Led):
         cards = await cards_to_print(self)
         pdf = await self.saved(joined, [*papers, *([cards] if cards else [])])
         send(self, pdf, "pdf", self.sentences.say("papers-file-morning"))
-
-
-def held_agenda(page: Page) -> Agenda:
-    """Return the workshop's agenda, an empty one where there is none or none that can be read."""
-    kept = page.room.workshop().settings.get("agenda")
-    try:
-        return agenda.of(row for row in kept if isinstance(row, dict)) if isinstance(kept, list) else agenda.Agenda()
-    except Refusal:
-        return agenda.Agenda()
 
 
 def _everyone(page: Page) -> list[Participant]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from kit.domain.agenda_proposal import LENGTHS, propose
 from kit.domain.day import parse_time
 from kit.server.room import agenda_form
-from kit.server.room.agenda_form import AGENDA, BEGINS
+from kit.server.room.agenda_form import BEGINS
+from kit.server.room.agenda_kept import AGENDA
 from kit.server.room.console_start import Start
 
 

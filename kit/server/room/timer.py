@@ -13,6 +13,7 @@ from tornado.web import HTTPError
 from kit.domain import agenda
 from kit.domain.agenda_delay import longer
 from kit.domain.refusal import Refusal
+from kit.server.room.agenda_kept import AGENDA, agenda_of
 from kit.server.room.console import Led
 from kit.server.room.room import VIET_NAM
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from kit.domain.agenda import Agenda, Part, Standing
     from kit.server.room.room import Room
 
-AGENDA = "agenda"
 DOING = "agenda-doing"
 """Setting of the workshop: {"day", "start"} of the part that is being done by the facilitator's word."""
 MINUTES = 5
@@ -71,11 +71,7 @@ class SetTimer(Led):
 def _stands(room: Room) -> tuple[Agenda, int, Standing] | None:
     """Return today's agenda, which day of it that is, and where it stands."""
     workshop = room.workshop()
-    rows = workshop.settings.get(AGENDA)
-    try:
-        plan = agenda.of([row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else ())
-    except Refusal:
-        return None
+    plan = agenda_of(workshop)
     day = (room.today() - workshop.starts_on).days + 1
     if day not in plan.days:
         return None

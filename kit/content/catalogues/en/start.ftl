@@ -18,6 +18,7 @@ start-day = The first day
 start-delete = The day all data of the women is deleted
 start-delete-help = Mostly { $days } days later: enough to hand out what is missing, and to ask again after a harvest. The law lets data be kept only while it is needed: { $latest } at the latest.
 start-delete-promised = Someone has agreed, and was told that everything is deleted by { $day }. It can only be moved earlier.
+start-code-what = Phones show it on their first page: the same code is the right class.
 start-lessons = Which lessons, in which order
 start-lessons-help = The women see the lessons that have a number, in this order.
 start-minutes = { $minutes } minutes

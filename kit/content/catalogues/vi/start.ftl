@@ -18,6 +18,7 @@ start-day = Ngày mở lớp
 start-delete = Ngày xóa mọi dữ liệu của chị em
 start-delete-help = Thường là { $days } ngày sau, đủ để trả giấy còn thiếu và hỏi lại sau một vụ. Luật chỉ cho giữ chừng nào còn cần: muộn nhất là { $latest }.
 start-delete-promised = Đã có chị đồng ý, với lời hứa xóa trước hoặc đúng ngày { $day }. Chỉ dời sớm hơn được.
+start-code-what = Mã này hiện trên trang đầu của điện thoại: thấy đúng mã là vào đúng lớp.
 start-lessons = Dạy bài nào, theo thứ tự nào
 start-lessons-help = Học viên chỉ thấy các bài có số, theo thứ tự này.
 start-minutes = { $minutes } phút
