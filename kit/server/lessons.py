@@ -19,6 +19,7 @@ from kit.server.room.not_today import NOT_TODAY
 from kit.server.room.pacing import Gate
 from kit.server.room.page import Page
 from kit.server.room.pairing import told
+from kit.server.room.stuck import may_show
 from kit.server.room.watched import WatchedKeeper
 from kit.server.visits.engine import Full, NotOpened
 from kit.server.visits.notebook import NotForVisits
@@ -226,7 +227,7 @@ class LessonVisit(OfLesson):
         row = self.room.store.visits.open(participant.id, slug)
         keeper = await self.saved(self.room.store.keeper, participant.id, row, papers=f"{self.room.base_url}files/")
         keeper.language = self.language
-        shows = self.room.store.consents.granted(participant.id, "keep")
+        shows = may_show(self.room.store, participant.id)
         return cast("Keeper", WatchedKeeper(keeper, self.room, participant.id, shows=shows)), row
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:

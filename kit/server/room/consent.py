@@ -23,7 +23,7 @@ PRINTING, ACCOUNT, SHOWING = "printing", "account", "showing"
 LATER = {PRINTING: ("yes", "no"), ACCOUNT: ("no",), SHOWING: ("yes", "no")}
 """What is asked for elsewhere than at the door, and what may be said of it on the page of consents. An account number
 is agreed to before it is typed."""
-WORDING = "2026-11"
+WORDING = "2026-11-28"
 """The version of the words in the catalogues: a new one when what they say changes."""
 SAYS = {"yes": True, "no": False}
 
@@ -65,6 +65,8 @@ class Consents(Hers):
                 say(self.who.id, purpose, wording=wording)
                 if purpose == "keep" and not granted:
                     self.room.forget_doing(self.who.id)
+                elif purpose == "totals" and not granted:
+                    self.room.stuck.hide(self.who.id)
 
     def _said(self) -> dict[str, bool]:
         state: Mapping[str, Consent] = self.room.store.consents.state(self.who.id)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,8 @@ STUCK_AFTER = 2
 WOMEN_BEHIND_ANSWERS = 3
 """Fewer women than these gave a wrong answer: then none is shown."""
 MOST_ANSWERS = 12
+NEEDED = ("keep", "totals")
+"""What she has agreed to before a wrong answer of hers is shown, nameless, where a lesson lets it be."""
 
 
 class Wrong(NamedTuple):
@@ -64,8 +67,10 @@ class Stuck:
 
     def load(self, store: Store, workshop: UUID) -> None:
         """Count what the store has of an earlier day, or from before a restart. Raises StoreTrouble."""
+        may = cache(lambda who: may_show(store, who))
         for who, attempt in store.attempts.of_workshop(workshop):
-            self.tried(who, attempt.page, attempt.step, ok=attempt.ok, mistake=attempt.mistake, answer=attempt.answer)
+            answer = attempt.answer if attempt.answer and may(who) else ""
+            self.tried(who, attempt.page, attempt.step, ok=attempt.ok, mistake=attempt.mistake, answer=answer)
 
     def tried(self, who: UUID, lesson: str, step: str, *, ok: bool, mistake: str = "", answer: str = "") -> None:
         """Count a try; `answer` is what may be shown of it, empty if nothing may."""
@@ -93,6 +98,12 @@ class Stuck:
             most = max(tries.items(), key=lambda item: item[1].running, default=None)
         return Wrong(*most[0], most[1].running) if most and most[1].running else None
 
+    def hide(self, who: UUID) -> None:
+        """Show her wrong answers no more: she takes her word back."""
+        with self._lock:
+            for tries in self._of.get(who, {}).values():
+                tries.answers.clear()
+
     def forget(self, who: UUID) -> None:
         """Drop all of hers."""
         with self._lock:
@@ -107,6 +118,11 @@ class Stuck:
                     at.setdefault(step, []).append(tries)
             steps = [_hard(step, tries) for step, tries in at.items() if any(each.mistakes for each in tries)]
         return sorted(steps, key=lambda hard: (hard.right - hard.tried, -sum(hard.mistakes.values())))
+
+
+def may_show(store: Store, who: UUID) -> bool:
+    """Tell whether she lets her answers be kept, and be shown to the class without a name. Raises StoreTrouble."""
+    return all(store.consents.granted(who, purpose) for purpose in NEEDED)
 
 
 def _hard(step: tuple[str, str], tries: list[_Tries]) -> HardStep:

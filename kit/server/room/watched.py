@@ -38,7 +38,7 @@ class WatchedKeeper:
 
     def attempt(self, page: str, step: str, ok: bool, mistake: str = "", answer: str = "") -> None:
         """Log a try; see Keeper."""
-        self._keeper.attempt(page, step, ok, mistake, answer)
         shown = answer if self._shows else ""
+        self._keeper.attempt(page, step, ok, mistake, shown)
         self._room.stuck.tried(self._who, page, step, ok=ok, mistake=mistake, answer=shown)
         self._room.hub.look_again()

@@ -38,8 +38,8 @@ def laptop(served: Served) -> Phone:
 
 def woman(served: Served, name: str, *, keeps: bool = True) -> tuple[Participant, WatchedKeeper]:
     who = served.add(name)
-    if keeps:
-        served.store.consents.give(who.id, "keep", wording="2026-11")
+    for purpose in ("keep", "totals") if keeps else ():
+        served.store.consents.give(who.id, purpose, wording="2026-11")
     return who, WatchedKeeper(served.store.keeper(who.id), served.room, who.id, shows=keeps)
 
 
@@ -137,12 +137,32 @@ def test_wrong_answers_are_shown_from_three_women_and_never_whose(served: Served
         _, page = woman(served, name)
         page.attempt("pricing", "share", ok=False, mistake="margin_other", answer=answer)
         page.attempt("pricing", "share", ok=False, mistake="margin_other", answer="9 đ")
-    _, unkept = woman(served, "Hoa", keeps=False)
+    unkept_who, unkept = woman(served, "Hoa", keeps=False)
     unkept.attempt("pricing", "share", ok=False, mistake="margin_other", answer="7 đ")
     assert now(laptop)["hard"][0]["answers"] == []
     _, page = woman(served, "Cúc")
     page.attempt("pricing", "share", ok=False, mistake="margin_other", answer="2.000 đ")
     assert sorted(now(laptop)["hard"][0]["answers"]) == ["2.000 đ", "3.824 đ", "9 đ"]
+    assert served.store.attempts.of(unkept_who.id) == []
+
+
+def test_who_takes_her_word_back_has_no_answer_among_those_shown(served: Served, laptop: Phone, tmp_path: Path) -> None:
+    everyone = [woman(served, name) for name in ("Mai", "Lan", "Hoa")]
+    for number, (_, page) in enumerate(everyone, 1):
+        page.attempt("pricing", "share", ok=False, mistake="margin_other", answer=f"{number}.000 đ")
+        page.flush()
+    assert len(now(laptop)["hard"][0]["answers"]) == 3
+    phone = served.phone()
+    phone.sign_in(everyone[0][0])
+    phone.agree(totals="no")
+    assert now(laptop)["hard"][0]["answers"] == []
+    served.close()
+    again = Served(tmp_path, lessons=LESSONS)
+    laptop.served = again
+    try:
+        assert now(laptop)["hard"][0]["answers"] == []  # not after a restart either
+    finally:
+        again.close()
 
 
 def test_what_she_had_deleted_is_in_no_count(served: Served, laptop: Phone) -> None:

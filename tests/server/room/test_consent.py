@@ -166,14 +166,14 @@ def test_pressing_twice_says_nothing_twice(served: Served, mai: Participant, pho
     phone.agree()
     history = served.store.consents.history(mai.id)
     assert [consent.purpose for consent in history] == ["keep", "totals"]
-    assert {consent.wording for consent in history} == {"2026-11.vi"}
+    assert {consent.wording for consent in history} == {"2026-11-28.vi"}
 
 
 def test_record_says_in_which_language_she_was_asked(served: Served, mai: Participant) -> None:
     phone = served.phone(language="en")
     phone.sign_in(mai)
     phone.agree()
-    assert {consent.wording for consent in served.store.consents.history(mai.id)} == {"2026-11.en"}
+    assert {consent.wording for consent in served.store.consents.history(mai.id)} == {"2026-11-28.en"}
 
 
 def test_other_purposes_cannot_be_slipped_in(served: Served, mai: Participant, phone: Phone) -> None:
