@@ -16,7 +16,7 @@ if (event.data.kind === "go" && Number.isInteger(event.data.to)) Reveal.slide(ev
 addEventListener("blur", function () {
 setTimeout(function () {
 if (document.activeElement && document.activeElement.tagName === "IFRAME") { document.activeElement.blur(); window.focus(); }
-}, 400);
+}, 100);
 });
 Reveal.initialize({ width: 1280, height: 720, margin: 0, center: false, display: "flex", hash: true, slideNumber: "c/t", transition: "none", backgroundTransition: "none", postMessage: false, viewDistance: 1, mobileViewDistance: 1, pdfSeparateFragments: false, help: false });
 Reveal.addKeyBinding({ keyCode: 83, key: "S" }, function () { window.open(deck.dataset.speaker, "chophien-notes"); });
