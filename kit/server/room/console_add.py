@@ -16,6 +16,7 @@ from kit.domain.refusal import Refusal
 from kit.domain.typed_text import fold
 from kit.server.room import forms
 from kit.server.room.console import Led
+from kit.server.room.page import LARGEST_FORM
 from kit.store.participants import Newcomer
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from kit.books.women_list import WomenList
     from kit.store.records import Participant
 
-BESIDE = 256 * 1024
-"""Bytes of the form around a file, or of the rows of a preview."""
 
 
 MOST_MENDED = 100
@@ -65,7 +64,8 @@ class Candidate:
 class Add(Led):
     """`/console/add`: a file or lines, then what they would add."""
 
-    largest = LONGEST_FILE + BESIDE
+    styles = ("room.css", "console.css", "start.css")
+    largest = LONGEST_FILE + LARGEST_FORM
 
     def get(self) -> None:
         self.ask()
@@ -146,6 +146,8 @@ class Add(Led):
 
 class Take(Add):
     """`/console/add/take`: those of the preview who are ticked; rows that are still wrong come back."""
+
+    largest = LARGEST_FORM
 
     async def post(self) -> None:
         rows, ticked = self.rows()

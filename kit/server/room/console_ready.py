@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 class Ready(Led):
     """`/console/ready`: what was looked at, troubles first, with what to do; it looks again with every visit."""
 
+    styles = ("room.css", "console.css", "start.css")
+
     async def get(self) -> None:
         self.show("console_ready.html", **ready_values(await self.saved(readiness.look, self.room)))
 

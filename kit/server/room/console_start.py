@@ -22,6 +22,7 @@ from kit.domain.typed_text import plain
 from kit.server.room import readiness, which_workshop
 from kit.server.room.agenda_form import agenda_values
 from kit.server.room.console import Led
+from kit.server.room.console_pace import tell_seated
 from kit.server.room.console_ready import ready_values
 from kit.server.room.which_workshop import DESCRIBED, KEPT_DAYS
 from kit.store.workshops import LONGEST as LONGEST_PLACE
@@ -63,6 +64,7 @@ class Start(Led):
 
     form = "facts"
     """Which of the page's forms this address takes, and the name of its place on the page."""
+    styles = ("room.css", "console.css", "start.css")
 
     async def get(self) -> None:
         await self.ask()
@@ -212,6 +214,7 @@ class Tables(Start):
         each = self.typed("each").strip()
         women = self.room.store.participants.of_workshop(self.room.workshop_id)
         await self.saved(self.seat, women, int(each) if each.isascii() and each.isdigit() and len(each) < 4 else 0)
+        await self.saved(tell_seated, self.room)
         self.room.hub.look_again()
 
     def seat(self, women: Sequence[Participant], each: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import urllib.parse
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -169,8 +170,6 @@ def agenda(served: Served) -> agendas.Agenda:
 
 
 def change(laptop: Phone, fields: list[tuple[str, str]]) -> Answer:
-    import urllib.parse
-
     body = urllib.parse.urlencode([*fields, ("_xsrf", laptop.cookies["chophien_xsrf"])]).encode()
     return laptop.ask("POST", "console/start/agenda", body, {"Content-Type": "application/x-www-form-urlencoded"})
 
@@ -244,3 +243,20 @@ def test_a_lesson_without_a_place_in_the_agenda_is_said(served: Served, laptop: 
     assert "Lịch chưa có chỗ cho" not in shown(laptop.get("console/start"))
     change(laptop, [(name, "closing" if value == "listing" else value) for name, value in sent(served)])
     assert "Lịch chưa có chỗ cho: Viết tin bán hàng" in shown(laptop.get("console/start"))
+
+
+def test_the_pages_speak_english_beside_vietnamese(served: Served) -> None:
+    served.add()
+    laptop = served.phone(language="en")
+    laptop.lead()
+    laptop.post("console/start/agenda/new", length="two")
+    for path, words in {
+        "console/start": "Prepare the workshop",
+        "console/ready": "Ready?",
+        "console/add": "Only name, hamlet and table are read",
+        "not-today": "This lesson is not part of today",
+    }.items():
+        answer = laptop.get(path)
+        assert (answer.status, words in shown(answer)) == (200, True), path
+    preview = laptop.post("console/add", lines="Mai, Nà Mụ\nHoa\nLan, Nà Mụ\nLan, Nà Mụ")
+    assert "is on the list already" in shown(preview)

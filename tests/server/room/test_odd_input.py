@@ -25,7 +25,7 @@ def laptop(served: Served) -> Phone:
 
 
 def test_form_of_more_than_a_list_of_the_hall_is_refused_with_what_to_do(served: Served, laptop: Phone) -> None:
-    answer = laptop.post("console/add", lines="Mai, Nà Mụ\n" * 30_000)
+    answer = laptop.post("console/add/take", rows="1\tMai\tNà Mụ\n" * 30_000)
     assert answer.status == 413
     assert "chia làm nhiều lần" in shown(answer)
     assert served.phone().get("").status == 200
