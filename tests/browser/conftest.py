@@ -74,7 +74,8 @@ def running(command: list[str], url: str, log: Path, **env: str) -> Iterator[Non
 def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Copies of the notebooks, since JupyterLab writes into what it opens."""
     folder = tmp_path_factory.mktemp("notebooks")
-    for name in ("00_fields.ipynb", "01_pricing.ipynb", "02_listing.ipynb", "04_cash_book.ipynb"):
+    lessons = ("00_fields.ipynb", "01_pricing.ipynb", "02_listing.ipynb", "04_cash_book.ipynb")
+    for name in (*lessons, "console.ipynb"):
         shutil.copy(ROOT / "notebooks" / name, folder)
     write_core_notebook(folder / "core.ipynb")
     return folder
@@ -200,7 +201,7 @@ def opened(request: pytest.FixtureRequest, phone: Page) -> Callable[[str], Page]
             phone.goto(f"{address}voila/render/{notebook}{query}")
         if host not in ("stock", "lab"):
             phone.locator(f"html[data-cp-ready={'official' if 'official' in host else 'own'}]").wait_for()
-        phone.locator(".cp-step").first.wait_for(timeout=2 * PATIENCE)
+        phone.locator(".cp-step, .cc").first.wait_for(timeout=2 * PATIENCE)
         return phone
 
     return open_in

@@ -8,7 +8,6 @@ from kit.ui.console.board import Board, Words
 from kit.ui.html import Html, element, join
 
 LONGEST_NAME = 24
-MOST_TABLES = 99
 
 
 class PeopleBoard(Board):
@@ -97,7 +96,7 @@ class PeopleBoard(Board):
             self.press("reissue", strong=True),
             card,
             self._link("pictures"),
-            self._form("seat", "number", "table", {"type": "number", "min": 0, "max": MOST_TABLES}),
+            self._form("seat", "table", "table", {"inputmode": "numeric", "maxlength": 6, "autocomplete": "off"}),
             self._form("name", "name", "rename", {"type": "text", "maxlength": LONGEST_NAME, "autocomplete": "off"}),
             self.press("out"),
             self._link("more"),
@@ -111,4 +110,4 @@ class PeopleBoard(Board):
         attributes = {"name": field, **more, f"data-cc-{name}": True}
         label = element("label", {}, element("span", {}, self.say(name)), element("input", attributes))
         button = element("button", {"class": "cc-button"}, self.say(f"{name}-put"))
-        return element("form", {"class": "cc-form", "data-cc-does": verb}, join([label, button]))
+        return element("form", {"class": "cc-form", "data-cc-does": verb, "novalidate": True}, join([label, button]))

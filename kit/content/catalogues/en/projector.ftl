@@ -3,11 +3,11 @@ projector-title = Projector
 
 projector-join = Come in
 projector-wifi = Join the class Wi-Fi
-projector-stay = If the phone asks: “Stay connected”
+projector-stay = “Stay connected”
 projector-address = Scan this code
 projector-no-address = The laptop is on no network yet
-projector-card = Card number, three pictures
-projector-pictures = Tap your own three pictures
+projector-card = Type your card number
+projector-pictures = then tap your three pictures
 
 projector-progress = How far the class is
 projector-complete = Whole lesson done: { $complete } of { $women } women

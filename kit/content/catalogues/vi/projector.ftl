@@ -2,12 +2,12 @@
 projector-title = Màn hình chiếu
 
 projector-join = Vào lớp
-projector-wifi = Vào Wi-Fi của lớp
-projector-stay = Máy hỏi thì chọn “Giữ kết nối”
+projector-wifi = Vào Wi-Fi lớp
+projector-stay = Chọn “Giữ kết nối”
 projector-address = Quét mã này
 projector-no-address = Máy của lớp chưa có mạng
-projector-card = Số thẻ và ba hình
-projector-pictures = Chạm ba hình của mình
+projector-card = Gõ số thẻ
+projector-pictures = rồi chạm ba hình của mình
 
 projector-progress = Cả lớp đến đâu
 projector-complete = Xong cả bài: { $complete } trên { $women } chị
