@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import func, select
 
@@ -26,6 +26,18 @@ class FirstTry(NamedTuple):
     mistake: str
 
 
+COLUMNS = (
+    AttemptRow.id,
+    AttemptRow.sequence,
+    AttemptRow.page,
+    AttemptRow.step,
+    AttemptRow.ok,
+    AttemptRow.mistake,
+    AttemptRow.at,
+    AttemptRow.answer,
+)
+
+
 class Attempts:
     """The repository of attempts, as far as they are written."""
 
@@ -34,22 +46,22 @@ class Attempts:
 
     def of(self, participant: UUID, page: str | None = None) -> list[Attempt]:
         """Return her tries, the oldest first."""
-        tries = select(AttemptRow).where(AttemptRow.participant_id == participant)
+        tries = select(*COLUMNS).where(AttemptRow.participant_id == participant)
         if page is not None:
             tries = tries.where(AttemptRow.page == page)
         with self._access.read() as session:
-            return [_record(row) for row in session.scalars(tries.order_by(AttemptRow.sequence))]
+            return [_record(row) for row in session.execute(tries.order_by(AttemptRow.sequence))]
 
     def of_workshop(self, workshop: UUID) -> list[tuple[UUID, Attempt]]:
         """Return everyone's tries with whose they are, the oldest first."""
         tries = (
-            select(AttemptRow)
+            select(AttemptRow.participant_id, *COLUMNS)
             .join(ParticipantRow, ParticipantRow.id == AttemptRow.participant_id)
             .where(ParticipantRow.workshop_id == workshop)
             .order_by(AttemptRow.sequence)
         )
         with self._access.read() as session:
-            return [(row.participant_id, _record(row)) for row in session.scalars(tries)]
+            return [(row.participant_id, _record(row)) for row in session.execute(tries)]
 
     def first(self, workshop: UUID, purpose: str) -> list[FirstTry]:
         """Return the first try of everyone at each step, of women whose last word on `purpose` is yes."""
@@ -82,5 +94,5 @@ class Attempts:
         return [StepTally(page, step, len(who), len(right[step]), dict(mistakes[step])) for step, who in tried.items()]
 
 
-def _record(row: AttemptRow) -> Attempt:
+def _record(row: Any) -> Attempt:
     return Attempt(row.id, row.sequence, row.page, row.step, row.ok, row.mistake, row.at, row.answer or "")

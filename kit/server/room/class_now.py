@@ -58,7 +58,7 @@ def class_now(page: Page) -> dict[str, Any]:
     return {
         "people": people,
         "lessons": [_lesson(room, lesson, titles[lesson.slug], language) for lesson in room.lessons],
-        "hard": [_hard(hard, files, titles, page.sentences) for hard in room.stuck.hard()[:HARDEST]],
+        "hard": [_hard(hard, files, titles, page.sentences) for hard in room.stuck.hard(HARDEST)],
         "eyes": room.hub.looking_up(),
         "message": message.text if message else "",
         "timer": timer_now(room, page.sentences),
@@ -156,4 +156,3 @@ def _file(slug: str) -> LessonSpec | None:
 
 def _titles(file: LessonSpec | None, language: str) -> dict[str, str]:
     return {step.id: step.title.within(language) for step in file.steps} if file else {}
-

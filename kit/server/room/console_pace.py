@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kit.server.room.pacing import Action
-    from kit.server.room.room import Lesson
+    from kit.server.room.room import Lesson, Room
+    from kit.store.records import Participant
 
 NO_CONTENT = 204
 
@@ -45,8 +46,7 @@ class SetPace(Led):
             await self.saved(room.store.workshops.change, room.workshop_id, settings=kept)
             everyone = await self.saved(room.store.participants.of_workshop, room.workshop_id)
             pacing.take(lesson.slug, pace)
-            for gate in {pace.of(who.table) for who in everyone}:
-                room.hub.pace(event(lesson.slug, gate), {who.id for who in everyone if pace.of(who.table) == gate})
+            tell(room, lesson.slug, everyone)
         room.hub.look_again()
 
     def _tables(self) -> list[int]:
@@ -54,3 +54,17 @@ class SetPace(Led):
         if not all(table.isascii() and table.isdigit() for table in typed):
             raise HTTPError(404)
         return [int(table[:6]) for table in typed]
+
+
+def tell(room: Room, lesson: str, everyone: Sequence[Participant]) -> None:
+    """Tell everyone's pages how far they may go in `lesson`: each gate once, to all whom it concerns."""
+    pace = room.pacing.of(lesson)
+    for gate in {pace.of(who.table) for who in everyone}:
+        room.hub.pace(event(lesson, gate), {who.id for who in everyone if pace.of(who.table) == gate})
+
+
+def tell_seated(room: Room) -> None:
+    """Tell everyone's pages anew, for women have changed their tables. Raises StoreTrouble."""
+    everyone = room.store.participants.of_workshop(room.workshop_id)
+    for lesson in room.pacing.lessons:
+        tell(room, lesson, everyone)

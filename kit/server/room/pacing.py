@@ -84,6 +84,11 @@ class Pacing:
         self.changing = asyncio.Lock()
         self._paces = dict(_read(settings.get(SETTING)))
 
+    @property
+    def lessons(self) -> list[str]:
+        """The lessons whose gates were moved."""
+        return list(self._paces)
+
     def of(self, lesson: str) -> Pace:
         """Return the pace of a lesson."""
         return self._paces.get(lesson, FREE)

@@ -53,6 +53,7 @@ class _Tries:
     """One woman's tries at one step."""
 
     running: int = 0
+    wrong: int = 0
     right: bool = False
     mistakes: Counter[str] = field(default_factory=Counter)
     answers: set[str] = field(default_factory=set)
@@ -80,6 +81,7 @@ class Stuck:
                 tries.right, tries.running = True, 0
                 return
             tries.running += 1
+            tries.wrong += 1
             if mistake:
                 tries.mistakes[mistake] += 1
             if answer:
@@ -109,15 +111,21 @@ class Stuck:
         with self._lock:
             self._of.pop(who, None)
 
-    def hard(self) -> list[HardStep]:
-        """Return the steps that were tried in vain, those first that most women have not got right."""
+    def hard(self, most: int) -> list[HardStep]:
+        """Return the steps that were tried in vain, `most` of them, those first that most women have not got right."""
         with self._lock:
             at: dict[tuple[str, str], list[_Tries]] = {}
             for hers in self._of.values():
                 for step, tries in hers.items():
                     at.setdefault(step, []).append(tries)
-            steps = [_hard(step, tries) for step, tries in at.items() if any(each.mistakes for each in tries)]
-        return sorted(steps, key=lambda hard: (hard.right - hard.tried, -sum(hard.mistakes.values())))
+            ranks = {step: _rank(tries) for step, tries in at.items()}
+            hardest = sorted((rank, step) for step, rank in ranks.items() if rank[1])
+            return [_hard(step, at[step]) for _, step in hardest[:most]]
+
+
+def _rank(tries: list[_Tries]) -> tuple[int, int]:
+    """Return what steps are sorted by: women who have not got it right, and wrong tries, both below nought."""
+    return sum(each.right for each in tries) - len(tries), -sum(each.wrong for each in tries)
 
 
 def may_show(store: Store, who: UUID) -> bool:

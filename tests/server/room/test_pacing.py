@@ -83,6 +83,15 @@ def test_a_gate_reaches_the_tables_it_is_for_and_no_other(served: Served, laptop
     assert gate(served, laptop) == {"all": {"open": True, "until": "sold"}, "tables": {}}
 
 
+def test_who_gets_another_table_gets_its_pace(served: Served, laptop: Phone) -> None:
+    _, phone = at_table(served, "Mai", None)
+    laptop.post("console/pace", lesson="pricing", action="until", step="harvest", table="1")
+    page = Listener(phone)
+    assert page.next("pace")["until"] is None
+    laptop.post("console/start/tables", each="8")
+    assert page.next("pace")["until"] == "harvest"
+
+
 def test_a_restart_keeps_the_pace_and_a_late_page_is_told(served: Served, laptop: Phone, tmp_path: Path) -> None:
     _, phone = at_table(served, "Mai", 3)
     laptop.post("console/pace", lesson="pricing", action="close")
