@@ -86,7 +86,7 @@ async function start() {
     onmessage: (message) => page.onmessage(message),
     onstate: (state) => {
       banners.link(state);
-      if (state !== "gone") return;
+      if (state !== "gone" || window.cpLeaving) return;
       carry(events);
       setTimeout(() => location.reload(), 1200 + 1800 * Math.random());
     },
