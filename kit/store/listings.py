@@ -36,15 +36,17 @@ class Listings:
         with self._access.read() as session:
             return newest_first(latest(session, participant), ())
 
-    def shared(self, workshop: UUID, purpose: str = CATALOGUE) -> list[SharedListing]:
-        """Return what the workshop's women offer to buyers, or let be shown ("showing"), the last kept first.
+    def shared(self, workshop: UUID, purpose: str = CATALOGUE, *, only: UUID | None = None) -> list[SharedListing]:
+        """Return what the workshop's women, or `only` one of them, offer to buyers or let be shown ("showing"), the
+        last kept first.
 
         Only of women whose last word on `purpose` is yes, and never alcohol, whatever was said: what many are shown is
         an advertisement (Law on advertising 16/2012, article 7.3).
         """
         found: list[SharedListing] = []
         with self._access.read() as session:
-            for participant in who_agreed(session, workshop, purpose):
+            agreed = who_agreed(session, workshop, purpose)
+            for participant in agreed if only is None else {only} & set(agreed):
                 hers = {kept.id: kept for kept in products.latest(session, participant)}
                 offered = [kept for kept in latest(session, participant) if kept.product in hers]
                 found += [SharedListing(participant, hers[kept.product], kept) for kept in offered]

@@ -33,7 +33,11 @@ class SetWall(Led):
         elif part == RESULT:
             wall.part, wall.question = part, self._question()
         elif part == ANSWER:
-            wall.part, wall.answer = part, self.typed("answer")[:36]
+            listings = await self.saved(shown_listings, self.room, self.language)
+            chosen = next((one for one in listings if one.id == self.typed("answer")), None)
+            if chosen is None:  # she took her word back meanwhile
+                raise HTTPError(404)
+            wall.part, wall.answer, wall.owner = part, chosen.id, chosen.owner
         elif part in PARTS:
             wall.part = part
         else:

@@ -162,9 +162,9 @@ class Projector(Led):
 
     def answer(self) -> dict[str, Any]:
         """Return the listing that the facilitator chose, if its owner still lets it be shown."""
-        chosen = self.room.wall.answer
-        lines = next((one.lines for one in shown_listings(self.room, "vi") if one.id == chosen), ())
-        return {"lines": lines}
+        wall = self.room.wall
+        hers = shown_listings(self.room, "vi", only=wall.owner) if wall.owner else ()
+        return {"lines": next((one.lines for one in hers if one.id == wall.answer), ())}
 
     def timer(self) -> dict[str, Any]:
         """Return where the day stands."""

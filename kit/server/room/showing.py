@@ -11,21 +11,26 @@ from kit.server.room.catalogue import readable
 from kit.server.room.consent import SHOWING
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from kit.server.room.room import Room
 
 
 @dataclass(frozen=True, slots=True)
 class ShownListing:
-    """A listing without its owner; `id` is that of the product."""
+    """A listing; `id` is that of the product. Its `owner` is told to nobody."""
 
+    owner: UUID
     id: str
     lines: tuple[str, ...]
 
 
-def shown_listings(room: Room, language: str) -> list[ShownListing]:
-    """Return what may be shown now, read anew each time: who takes her word back is gone at once."""
+def shown_listings(room: Room, language: str, *, only: UUID | None = None) -> list[ShownListing]:
+    """Return what may be shown now, of everyone or `only` one woman; read anew each time: who takes her word back is
+    gone at once.
+    """
     on, found = room.today(), []
-    for one in room.store.listings.shared(room.workshop_id, SHOWING):
+    for one in room.store.listings.shared(room.workshop_id, SHOWING, only=only):
         owner = room.store.participants.get(one.participant)
         for listing in readable([one.listing], on)[0]:
             try:
@@ -33,5 +38,5 @@ def shown_listings(room: Room, language: str) -> list[ShownListing]:
             except Refusal:
                 continue
             if lines:
-                found.append(ShownListing(str(one.product.id), lines))
+                found.append(ShownListing(one.participant, str(one.product.id), lines))
     return found

@@ -1,9 +1,9 @@
 # The facilitator's console
 console-name = The facilitator's console
-console-tab-people = People
+console-tab-people = Class
 console-tab-add = Add
 console-tab-prices = Prices
-console-tab-class = Class
+console-tab-class = Class and papers
 console-add-title = Add people
 console-class-title = Class and papers
 console-waiting = { $count ->

@@ -1,9 +1,9 @@
 # Bảng của hướng dẫn viên
 console-name = Bảng của hướng dẫn viên
-console-tab-people = Học viên
+console-tab-people = Lớp học
 console-tab-add = Thêm
 console-tab-prices = Giá chợ
-console-tab-class = Lớp
+console-tab-class = Lớp và in ấn
 console-add-title = Thêm học viên
 console-class-title = Lớp và in ấn
 console-waiting = { $count ->

@@ -1,9 +1,12 @@
 // What the wall shows: chosen here, drawn by the projector's own page.
+const APART = 10000; // milliseconds between two looks at what can be shown, where nothing says that it is another
+
 function render({ model, el }) {
   const part = (name) => el.querySelector(`[data-cc-${name}]`);
   let key = "";
   let wall = null;
   let say = null;
+  let looked = 0;
 
   const send = (button, fields) => press(button, "console/wall", fields, part("refused")).then(look);
 
@@ -30,6 +33,7 @@ function render({ model, el }) {
 
   async function look() {
     if (!room.here) return;
+    looked = Date.now();
     const answer = await fetch(room.address("console/wall"), { cache: "no-store", headers: { Accept: "application/json" } }).catch(() => null);
     if (!answer || !answer.ok) return;
     const text = await answer.text();
@@ -45,7 +49,7 @@ function render({ model, el }) {
     }
   }
 
-  const made = board(model, el, look);
+  const made = board(model, el, () => Date.now() - looked > APART && look());
   say = made.say;
   part("open").href = room.here ? room.address("projector") : "#";
   part("reveal").addEventListener("click", () => send(part("reveal"), { reveal: wall.revealed ? "0" : "1" }));
