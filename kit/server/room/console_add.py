@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from kit.store.records import Participant
 
 
-
 MOST_MENDED = 100
 """Rows that can be mended in the preview: a form has a thousand fields at the most."""
 

@@ -43,6 +43,17 @@ FILLED = {
     "(-square)?": ("",),
     "(-small)?": ("", "-small"),
     "(-a5)?": ("", "-a5"),
+    "(-a3)?": ("", "-a3"),
+    "(-notes|-a3|-a2)?": ("-notes",),
+    "(pdf|xlsx)": ("pdf", "xlsx"),
+    "(vi|en)": ("vi",),
+    "(before|after)": ("before", "after"),
+    "(join|progress|answer|timer)": ("join", "progress", "answer", "timer"),
+    "(?:-([a-z][a-z0-9_]{0,39}))?": ("-cash_book",),
+    "([a-z][a-z0-9_]{0,39})": ("price",),
+    "([a-z0-9_]+)/([a-z0-9_]+)": ("cash_book/loan",),
+    "(?:(en)/)?": ("",),
+    r"(\d\d_[a-z][a-z0-9_]*)": ("04_cash_book",),
     r"(text/[0-9a-f-]{36}/[a-z-]{1,40}\.txt|[a-z0-9-]{1,40}\.(?:csv|pdf|png|xlsx))": (
         "book.xlsx",
         "book.csv",
@@ -68,7 +79,7 @@ def mai(served: Served) -> Participant:
     who = served.add("Mai")
     for number in range(5):
         one = who if number == 0 else served.add("Mỷ")
-        for purpose in ("keep", "totals", "account", "catalogue"):
+        for purpose in ("keep", "totals", "account", "catalogue", "printing", "showing"):
             served.store.consents.give(one.id, purpose, wording="test")
         keeper = served.store.keeper(one.id)
         keeper.keep_entry(line(date(2026, 11, 20), AMOUNT if number == 0 else 6_000_000, note=SECRET[0]))
