@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from kit.store import sequence
 from kit.store.access import found
-from kit.store.erasure import erase_account, erase_kept
+from kit.store.erasure import erase_account, erase_kept, erase_shown
 from kit.store.records import PURPOSES, Consent
 from kit.store.tables import ConsentRow, ParticipantRow
 from kit.store.values import storable_name
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 KEEP = "keep"
 ACCOUNT = "account"
+TOTALS = "totals"
 
 
 class Consents:
@@ -43,7 +44,8 @@ class Consents:
             self._access.holding.consented(participant)
 
     def withdraw(self, participant: UUID, purpose: str, *, wording: str) -> None:
-        """Note her no. For "keep", what she entered is deleted: nothing allows holding it; for "account", her number.
+        """Note her no. For "keep", what she entered is deleted: nothing allows holding it; for "account", her number;
+        for "totals", what was kept of her wrong answers.
 
         Raises as `give`.
         """
@@ -76,6 +78,8 @@ class Consents:
             raise ValueError(purpose)
         at, words = self._access.now(), storable_name(wording, 40)
 
+        emptied: list[bool] = []
+
         def work(session: Session) -> None:
             row = found(session, ParticipantRow, participant)
             number = sequence.take(session)
@@ -88,9 +92,16 @@ class Consents:
                     erase_kept(session, participant)
             if purpose == ACCOUNT and not granted:
                 erase_account(session, participant)
+            if purpose == TOTALS and not granted:
+                emptied[:] = [erase_shown(session, participant)]
 
-        deletes = purpose in {KEEP, ACCOUNT} and not granted
-        self._access.write(work, after=self._access.database.deleted if deletes else None)
+        def rewrite() -> None:
+            """Have the file written anew, but not for each of two hundred who say no at the door."""
+            if emptied != [False]:
+                self._access.database.deleted()
+
+        deletes = purpose in {KEEP, ACCOUNT, TOTALS} and not granted
+        self._access.write(work, after=rewrite if deletes else None)
 
 
 def who_agreed(session: Session, workshop: UUID, purpose: str) -> list[UUID]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 
 from kit.store.access import found
 from kit.store.tables import (
@@ -59,6 +59,14 @@ def erase_account(session: Session, participant: UUID) -> None:
     """Delete her account number from her answers, what she typed before included."""
     hers = AnswerRow.participant_id == participant
     session.execute(delete(AnswerRow).where(hers, AnswerRow.field.in_(ACCOUNT_FIELDS)))
+
+
+def erase_shown(session: Session, participant: UUID) -> bool:
+    """Delete what was kept of her tries to show it to the class, and tell whether there was any."""
+    hers = (AttemptRow.participant_id == participant, AttemptRow.answer.is_not(None))
+    there = session.scalar(select(AttemptRow.id).where(*hers).limit(1)) is not None
+    session.execute(update(AttemptRow).where(*hers).values(answer=None))
+    return there
 
 
 def dissolve_if_empty(session: Session, household: UUID) -> None:

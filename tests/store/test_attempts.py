@@ -55,3 +55,11 @@ def test_tries_before_consent_are_in_memory_only(store: Store, mai: Participant)
     store.consents.give(mai.id, "keep", wording="2026-11")
     store.flush()
     assert [attempt.step for attempt in store.attempts.of(mai.id)] == ["cost"]
+
+
+def test_a_no_to_the_sums_of_the_class_takes_the_answers_that_were_kept_for_it(store: Store, dua: Participant) -> None:
+    store.consents.give(dua.id, "totals", wording="2026-11-28.vi")
+    store.keeper(dua.id).attempt(PAGE, "cost", ok=False, mistake="margin_other", answer="38.240 đ")
+    store.consents.withdraw(dua.id, "totals", wording="2026-11-28.vi")
+    (kept,) = store.attempts.of(dua.id)
+    assert (kept.answer, kept.mistake) == ("", "margin_other")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kit.server.room.page import REFUSED, Hers
+from kit.server.room.stuck import may_show
 from kit.store.refusals import StoreTrouble
 
 if TYPE_CHECKING:
@@ -25,19 +26,31 @@ LATER = {PRINTING: ("yes", "no"), ACCOUNT: ("no",), SHOWING: ("yes", "no")}
 is agreed to before it is typed."""
 WORDING = "2026-11-28"
 """The version of the words in the catalogues: a new one when what they say changes."""
+ASKS_MORE_SINCE = {"totals": "2026-11-28"}
+"""The version since which the words of a purpose ask for more than before: a yes to earlier ones is asked for again."""
 SAYS = {"yes": True, "no": False}
 
 
 def needs_consent(room: Room, participant: Participant) -> bool:
     """Tell whether she still has to be asked. A no is an answer: she goes on, and nothing is kept."""
-    return bool(set(PURPOSES) - room.store.consents.state(participant.id).keys())
+    return bool(set(PURPOSES) - said(room, participant).keys())
+
+
+def said(room: Room, participant: Participant) -> dict[str, bool]:
+    """Return her last word on each purpose, without a yes to words that asked for less than those of now."""
+    state: Mapping[str, Consent] = room.store.consents.state(participant.id)
+    return {purpose: word.granted for purpose, word in state.items() if not _asked_for_less(word)}
+
+
+def _asked_for_less(word: Consent) -> bool:
+    return word.granted and word.wording.partition(".")[0] < ASKS_MORE_SINCE.get(word.purpose, "")
 
 
 class Consents(Hers):
     """`/consents`: ask, and later change, what she allows."""
 
     def get(self) -> None:
-        self._ask(self._said())
+        self._ask(said(self.room, self.who))
 
     async def post(self) -> None:
         typed = {purpose: self.typed(purpose) for purpose in PURPOSES}
@@ -58,19 +71,16 @@ class Consents(Hers):
     def _write(self, answers: Mapping[str, bool], wording: str) -> None:
         """Note what is new: pressing the button twice says nothing twice."""
         consents = self.room.store.consents
-        before = self._said()
+        before = said(self.room, self.who)
+        if False in answers.values():  # first, so that no try of an open lesson comes in between
+            self.room.stuck.show(self.who.id, may=False)
         for purpose, granted in answers.items():
             if before.get(purpose) != granted:
                 say = consents.give if granted else consents.withdraw
                 say(self.who.id, purpose, wording=wording)
                 if purpose == "keep" and not granted:
                     self.room.forget_doing(self.who.id)
-                elif purpose == "totals" and not granted:
-                    self.room.stuck.hide(self.who.id)
-
-    def _said(self) -> dict[str, bool]:
-        state: Mapping[str, Consent] = self.room.store.consents.state(self.who.id)
-        return {purpose: said.granted for purpose, said in state.items()}
+        self.room.stuck.show(self.who.id, may=may_show(self.room.store, self.who.id))
 
     def _ask(
         self,
@@ -91,7 +101,7 @@ class Consents(Hers):
             first=needs_consent(self.room, self.who),
             contact=contact,
             delete_by=self.day(workshop.delete_by),
-            said=self._said(),
+            said=said(self.room, self.who),
         )
 
 

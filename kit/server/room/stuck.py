@@ -65,6 +65,7 @@ class Stuck:
     def __init__(self) -> None:
         self._lock = Lock()
         self._of: dict[UUID, dict[tuple[str, str], _Tries]] = {}
+        self._silent: set[UUID] = set()
 
     def load(self, store: Store, workshop: UUID) -> None:
         """Count what the store has of an earlier day, or from before a restart. Raises StoreTrouble."""
@@ -74,7 +75,7 @@ class Stuck:
             self.tried(who, attempt.page, attempt.step, ok=attempt.ok, mistake=attempt.mistake, answer=answer)
 
     def tried(self, who: UUID, lesson: str, step: str, *, ok: bool, mistake: str = "", answer: str = "") -> None:
-        """Count a try; `answer` is what may be shown of it, empty if nothing may."""
+        """Count a try; `answer` is what may be shown of it, empty if nothing may: see `silent`."""
         with self._lock:
             tries = self._of.setdefault(who, {}).setdefault((lesson, step), _Tries())
             if ok:
@@ -84,7 +85,7 @@ class Stuck:
             tries.wrong += 1
             if mistake:
                 tries.mistakes[mistake] += 1
-            if answer:
+            if answer and who not in self._silent:
                 tries.answers.add(answer)
 
     def passed(self, who: UUID, lesson: str, step: str) -> None:
@@ -100,15 +101,24 @@ class Stuck:
             most = max(tries.items(), key=lambda item: item[1].running, default=None)
         return Wrong(*most[0], most[1].running) if most and most[1].running else None
 
-    def hide(self, who: UUID) -> None:
-        """Show her wrong answers no more: she takes her word back."""
+    def silent(self, who: UUID) -> bool:
+        """Tell whether she took her word back, maybe while a lesson of hers is open."""
+        return who in self._silent
+
+    def show(self, who: UUID, *, may: bool) -> None:
+        """Take her wrong answers as ones that may be shown from now on, or show none of hers any more."""
         with self._lock:
+            if may:
+                self._silent.discard(who)
+                return
+            self._silent.add(who)
             for tries in self._of.get(who, {}).values():
                 tries.answers.clear()
 
     def forget(self, who: UUID) -> None:
-        """Drop all of hers."""
+        """Drop all of hers; what a page that is still open brings is shown to nobody."""
         with self._lock:
+            self._silent.add(who)
             self._of.pop(who, None)
 
     def hard(self, most: int) -> list[HardStep]:

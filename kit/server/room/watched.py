@@ -38,7 +38,7 @@ class WatchedKeeper:
 
     def attempt(self, page: str, step: str, ok: bool, mistake: str = "", answer: str = "") -> None:
         """Log a try; see Keeper."""
-        shown = answer if self._shows else ""
+        shown = answer if self._shows and not self._room.stuck.silent(self._who) else ""
         self._keeper.attempt(page, step, ok, mistake, shown)
         self._room.stuck.tried(self._who, page, step, ok=ok, mistake=mistake, answer=shown)
         self._room.hub.look_again()

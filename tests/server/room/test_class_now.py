@@ -39,7 +39,7 @@ def laptop(served: Served) -> Phone:
 def woman(served: Served, name: str, *, keeps: bool = True) -> tuple[Participant, WatchedKeeper]:
     who = served.add(name)
     for purpose in ("keep", "totals") if keeps else ():
-        served.store.consents.give(who.id, purpose, wording="2026-11")
+        served.store.consents.give(who.id, purpose, wording="2026-11-28.vi")
     return who, WatchedKeeper(served.store.keeper(who.id), served.room, who.id, shows=keeps)
 
 
@@ -163,6 +163,22 @@ def test_who_takes_her_word_back_has_no_answer_among_those_shown(served: Served,
         assert now(laptop)["hard"][0]["answers"] == []  # not after a restart either
     finally:
         again.close()
+
+
+def test_a_lesson_left_open_shows_nothing_of_hers_after_she_took_her_word_back(
+    served: Served, laptop: Phone, tmp_path: Path
+) -> None:
+    everyone = [woman(served, name) for name in ("Mai", "Lan", "Hoa")]
+    phone = served.phone()
+    phone.sign_in(everyone[0][0])
+    for keep, totals in (("yes", "no"), ("no", "yes")):
+        phone.agree(keep=keep, totals=totals)
+        for number, (_, page) in enumerate(everyone, 1):
+            page.attempt("pricing", "share", ok=False, mistake="margin_other", answer=f"{number}.000 đ")
+        assert now(laptop)["hard"][0]["answers"] == []
+    phone.agree(keep="yes", totals="yes")  # and again
+    everyone[0][1].attempt("pricing", "share", ok=False, mistake="margin_other", answer="1.000 đ")
+    assert len(now(laptop)["hard"][0]["answers"]) == 3
 
 
 def test_what_she_had_deleted_is_in_no_count(served: Served, laptop: Phone) -> None:

@@ -134,6 +134,18 @@ def test_her_account_number_is_gone_from_the_disk_when_she_takes_her_word_back(
     assert "account_number" not in served.store.keeper(mai.id).load("qr")
 
 
+def test_her_wrong_answers_are_gone_from_the_disk_when_she_is_not_to_be_counted(
+    served: Served, mai: Participant, phone: Phone
+) -> None:
+    phone.agree("yes", "yes")
+    served.store.keeper(mai.id).attempt("pricing", "share", ok=False, mistake="margin_other", answer="38.240 rau")
+    served.store.flush()
+    assert b"38.240 rau" in on_disk(served)
+    phone.agree("yes", "no")
+    served.store.flush()
+    assert b"38.240 rau" not in on_disk(served)
+
+
 def test_she_lets_the_class_print_after_reading_what_it_sees(served: Served, mai: Participant, phone: Phone) -> None:
     phone.agree("yes")
     words = shown(phone.get("consents"))
@@ -179,3 +191,29 @@ def test_record_says_in_which_language_she_was_asked(served: Served, mai: Partic
 def test_other_purposes_cannot_be_slipped_in(served: Served, mai: Participant, phone: Phone) -> None:
     phone.post("consents", keep="yes", totals="no", photo="yes", account="yes")
     assert said(served, mai) == {"keep": True, "totals": False}
+
+
+def test_a_yes_to_words_that_asked_for_less_is_asked_again_and_only_that(
+    served: Served, mai: Participant, phone: Phone
+) -> None:
+    for purpose in ("keep", "totals"):
+        served.store.consents.give(mai.id, purpose, wording="2026-11.vi")  # before answers were shown to the class
+    assert phone.get("home").to == "/consents"
+    page = phone.get("consents").text
+    assert [
+        re.search(rf'name="{purpose}" value="yes" checked', page) is not None for purpose in ("keep", "totals")
+    ] == [
+        True,
+        False,
+    ]
+    assert phone.post("consents", keep="yes").status == 422
+    assert phone.agree("yes", "yes").to == "/home"
+    assert phone.get("home").status == 200
+    history = [(one.purpose, one.wording) for one in served.store.consents.history(mai.id)]
+    assert history == [("keep", "2026-11.vi"), ("totals", "2026-11.vi"), ("totals", "2026-11-28.vi")]
+
+
+def test_a_no_to_words_that_asked_for_less_stays_a_no(served: Served, mai: Participant, phone: Phone) -> None:
+    served.store.consents.give(mai.id, "keep", wording="2026-11.vi")
+    served.store.consents.withdraw(mai.id, "totals", wording="2026-11.vi")
+    assert phone.get("home").status == 200
