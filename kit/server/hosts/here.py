@@ -4,9 +4,11 @@ page that is the same for everyone.
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from kit.content.messages import LANGUAGES
+from kit.server.hosts.giving_back import give_back_when_left
 from kit.server.hosts.host import PHONE
 from kit.server.phone import TEMPLATE, TEMPLATES, Shell, arrival, fill, shell, view
 from kit.server.visits.engine import Engine, Limits
@@ -48,8 +50,10 @@ class Here:
 
     async def start(self) -> None:
         self.engine.start()
+        self._giving_back = asyncio.create_task(give_back_when_left(lambda: self.engine.held))
 
     async def close(self) -> None:
+        self._giving_back.cancel()
         await self.engine.close()
 
     async def fit(self, path: Path) -> Shell:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from kit.domain.refusal import Refusal
 from kit.server.hosts.channel import Gone
 from kit.server.hosts.far_keeper import kept
+from kit.server.hosts.giving_back import give_back_when_left
 from kit.server.hosts.handover import handing
 from kit.server.hosts.shard import COMMAND, Shard
 from kit.server.visits import notebook
@@ -102,6 +103,7 @@ class Shards:
     async def start(self) -> None:
         """Start the workers and return when they are ready. Raises WorkersNotStarted."""
         self._loop, self._news = asyncio.get_running_loop(), asyncio.Event()
+        self._giving_back = asyncio.create_task(give_back_when_left(lambda: self.open_visits))
         self._slots = [asyncio.create_task(self._keep_one()) for _ in range(self._workers)]
         await self._until(lambda: len(self._ready) == self._workers or self._in_vain > self._workers, STARTING)
         if not self._ready:
@@ -111,6 +113,7 @@ class Shards:
     async def close(self) -> None:
         self._closing = True
         self._news.set()
+        self._giving_back.cancel()
         for shard in self._alive:
             if shard in self._ready:
                 shard.channel.tell("finish")

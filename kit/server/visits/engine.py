@@ -81,6 +81,7 @@ class Engine(Generic[Shared]):
             lambda run: self._done(Line(), run, self.limits.trial),
         )
         self._opening: set[Visit] = set()
+        self._closing: set[Visit] = set()
 
     def start(self) -> None:
         """Take the process over for visits. Raises NotChecked for releases that nobody has looked at."""
@@ -188,6 +189,11 @@ class Engine(Generic[Shared]):
         self._pool.put(line, Job(run, lambda error: self.post.call(settle, error), limit=limit, urgent=False))
         return await future
 
+    @property
+    def held(self) -> int:
+        """How many visits hold memory: those that are open, that open just now, and whose end is not through yet."""
+        return len(self.visits) + len(self._opening) + len(self._closing)
+
     # -- the end of visits --------------------------------------------------------------------------------------------
 
     def leave(self, visit: Visit) -> None:
@@ -199,10 +205,16 @@ class Engine(Generic[Shared]):
         self.visits.pop(visit.id, None)
         self._opening.discard(visit)
         self.post.hang_up(visit, reason)
+        self._closing.add(visit)
         freed: asyncio.Future[None] = self._loop.create_future()
 
+        def closed() -> None:
+            self._closing.discard(visit)
+            if not freed.done():
+                freed.set_result(None)
+
         def done(_: BaseException | None) -> None:
-            self.post.call(lambda: None if freed.done() else freed.set_result(None))
+            self.post.call(closed)
 
         self._pool.replace(visit.line, Job(lambda: visit.enter(visit.close), done, limit=self.limits.callback))
         return freed
