@@ -25,13 +25,18 @@ from kit.server.hosts import giving_back
 from kit.server.hosts.giving_back import give_back, give_back_when_left
 from kit.server.hosts.here import Here
 from kit.server.hosts.host import Asked
+from kit.server.offer import offers
 from kit.server.visits.visit import Visit
 from kit.store.keeper import MemoryKeeper
+from tests.server.hosts.sharded import comes, write_lesson
 from tests.server.visits.hall import SUM, until, write_notebook
 from tests.server.visits.phone import Phone
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+
+    from tests.server.conftest import PlayWhole
+    from tests.server.whole import Whole
 
 PRICING = Path(__file__).parents[3] / "notebooks" / "01_pricing.ipynb"
 WOMEN = 6
@@ -110,6 +115,20 @@ def test_a_visit_that_cannot_end_yet_still_counts(tmp_path: Path, no_collecting:
             await until(lambda: held() is None)
 
     asyncio.run(story())
+
+
+def test_a_room_whose_visits_live_elsewhere_gives_back_too(play_whole: PlayWhole, no_collecting: None) -> None:
+    async def story(whole: Whole) -> None:
+        write_lesson(whole)
+        whole.offered.update(offers(whole.folder / "notebooks"))
+        await comes(whole.woman("Mai"))
+        await asyncio.sleep(2 * giving_back.LOOK)  # on the same loop: she has been seen
+        circle = weakref.ref(Circle())
+        assert circle() is not None
+        whole.room.left("Mai")
+        await until(lambda: circle() is None)
+
+    play_whole(story, workers=2)
 
 
 def test_it_waits_until_nobody_comes_or_goes(no_collecting: None) -> None:
