@@ -50,7 +50,7 @@ def test_a_class_is_closed_from_top_to_bottom(served: Served, laptop: Page, phon
         assert download.value.suggested_filename == name
     laptop.get_by_role("checkbox", name="Ngọc Lan").check()
     with laptop.expect_download() as download:
-        laptop.get_by_role("button", name="Lấy tệp giấy chứng nhận").click()
+        laptop.get_by_role("button", name="Lấy tệp giấy ghi nhận").click()
     assert download.value.path().read_bytes().startswith(b"%PDF")
     laptop.reload()
     expect(laptop.locator("#checklist .mark")).to_have_count(4)

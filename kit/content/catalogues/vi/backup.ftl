@@ -49,7 +49,7 @@ backup-due = { $days ->
     [1] Ngày mai ({ $day })
    *[other] Còn { $days } ngày nữa, ngày { $day },
   } dữ liệu của lớp ở { $place } sẽ bị xóa hết như đã hứa: danh sách, bài làm, ảnh, sổ thu chi, điểm danh.
-backup-due-before = Cần giữ lại gì thì làm trước ngày ấy: chị em tải tệp của mình về, in báo cáo và chứng nhận.
+backup-due-before = Cần giữ lại gì thì làm trước ngày ấy: chị em tải tệp của mình về, in báo cáo và giấy ghi nhận.
 serve-due = { $days ->
     [0] Hôm nay
     [1] Ngày mai
