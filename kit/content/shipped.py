@@ -13,6 +13,6 @@ BUNDLED = PACKAGE / "_bundled"
 
 
 def folder(name: str) -> Path:
-    """Return the folder `name` ("notebooks", "datasets" or "slides"), wherever this program keeps it."""
+    """Return a folder ("notebooks", "datasets", "slides" or "requirements"), wherever this program keeps it."""
     bundled = BUNDLED / name
     return bundled if bundled.is_dir() else PACKAGE.parent / name
