@@ -51,7 +51,7 @@ COMMANDS = ("objectives", "remember", "steps", "chart", *sorted(PARTS), "result"
 PICTURES = "pictures"
 ASKED, TROUBLE = "? ", "! "
 """What a line of a note begins with that somebody is likely to ask, and what to do when it goes wrong."""
-LOOSE = re.compile(r"(?<=\d) (?=(?:đ|kg|%)(?!\w))")
+LOOSE = re.compile(r"(?<=\d)\x20(?=(?:đ|kg|%)(?!\w))")
 """Where a line must not break: "8.000" at the end of one and "đ" on the next is hard to read from the back."""
 
 
