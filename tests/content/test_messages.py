@@ -72,7 +72,13 @@ def patterns() -> tuple[set[str], list[re.Pattern[str]]]:
         *(ROOT / "frontend" / "src").glob("*.js"),
         *(ROOT / "notebooks").rglob("*.ipynb"),
     ]:
-        fixed |= set(re.findall(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+", path.read_text(encoding="utf-8")))
+        text = path.read_text(encoding="utf-8")
+        fixed |= set(re.findall(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+", text))
+        for joined in re.findall(r"say\(([^(),]+~[^(),]+)[,)]", text):  # say("console-" ~ name), as Jinja joins
+            parts = [part.strip() for part in joined.split("~")]
+            open_ended.append(
+                re.compile("".join(re.escape(part[1:-1]) if part[0] == '"' else "[a-z0-9_-]+" for part in parts))
+            )
     return fixed, open_ended
 
 
