@@ -21,6 +21,7 @@ OLDEST, NEWEST = (3, 11), (3, 13)
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 NODE = ("node", "nodejs")
 OFFICE = ("soffice", "libreoffice")
+POSTGRESQL = ("initdb", "/usr/lib/postgresql/*/bin/initdb")
 AT_ONCE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile")
 """The tests of a file share their server and their browser, so files go to the processors, not tests."""
 
@@ -75,8 +76,8 @@ def install(python: Path, lock: str) -> None:
 
 
 def have(programs: tuple[str, ...]) -> bool:
-    """Return whether one of `programs` is on the path."""
-    return any(shutil.which(program) for program in programs)
+    """Return whether one of `programs` is on the path, or at the path that it is; `*` stands for anything in a name."""
+    return any(shutil.which(program) or [*Path("/").glob(program.lstrip("/"))] for program in programs)
 
 
 def debian(programs: tuple[str, ...], *packages: str) -> bool:
@@ -101,7 +102,12 @@ def start(python: Path, arguments: list[str]) -> int:
 def test(python: Path, arguments: list[str]) -> int:
     """Check and test everything; with arguments, only the tests they name."""
     install(python, "test")
-    needed = ((CHROMIUM, ("chromium",)), (NODE, ("nodejs", "npm")), (OFFICE, ("libreoffice-calc-nogui",)))
+    needed = (
+        (CHROMIUM, ("chromium",)),
+        (NODE, ("nodejs", "npm")),
+        (OFFICE, ("libreoffice-calc-nogui",)),
+        (POSTGRESQL, ("postgresql",)),
+    )
     for programs, packages in needed:
         if not debian(programs, *packages):
             say("program-missing", name=packages[0])

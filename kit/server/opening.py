@@ -53,7 +53,7 @@ def open_workshop(
 ) -> Opened:
     """Open what lies in `data`; a practice room lies apart from the real ones. Raises StoreTrouble, DatabaseNewer."""
     where = data / PRACTICE if practice else place_of_store(data)
-    store = open_store(where, clock=clock)
+    store = open_store(where, clock=clock, rescue_folder=data if isinstance(where, str) else None)
     try:
         today = clock().astimezone(VIET_NAM).date()
         deleted, clock_odd = delete_due(store, today)

@@ -1,8 +1,8 @@
-"""Database: the connections, and everything that SQLite and PostgreSQL do differently.
+"""Database: one writing connection and a few that can only read, over SQLite or PostgreSQL.
 
 SQLite: one file in the data folder, in WAL mode with `synchronous=FULL`, so that what was committed survives a power
-cut; `secure_delete`, so that what was deleted is overwritten; one writing connection and a few that can only read. The
-file is readable by its owner alone.
+cut; `secure_delete`, so that what was deleted is overwritten. The file is readable by its owner alone. PostgreSQL:
+`kit.store.postgresql`.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ import os
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy import create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
-from kit.store.refusals import CopyNotHere, DatabaseAddressWrong, DatabaseDriverMissing, DatabaseGone
+from kit.store import postgresql
+from kit.store.refusals import CopyNotHere, DatabaseGone
 from kit.store.trouble import trouble_of
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ FILE_NAME = "chophien.sqlite3"
 WRITE_WAIT = 1.0
 READ_WAIT = 3.0
 """Seconds a connection waits for another program's lock before it gives up."""
+MOST_READERS = 8
+"""Connections that read at once. A room has fewer threads that look; a tenth would wait for its turn."""
 
 SCRUB_WAIT_MS = 200
 
@@ -50,13 +52,9 @@ class Database:
         self.scrub_due = self._to_rewrite = False
         self._identity: tuple[int, int] | None = None
         if isinstance(where, str) and "://" in where:
-            self.place = _without_password(where)
-            server: dict[str, Any] = {"json_serializer": as_json, "pool_pre_ping": True, "hide_parameters": True}
-            try:
-                self.writing = create_engine(where, pool_size=1, max_overflow=0, **server)
-                self.reading = create_engine(where, **server)
-            except (NoSuchModuleError, ModuleNotFoundError) as error:
-                raise DatabaseDriverMissing(address=self.place) from error
+            address = postgresql.address(where)
+            self.place = address.render_as_string(hide_password=True)
+            self.writing, self.reading = postgresql.engines(address, WRITE_WAIT, READ_WAIT, MOST_READERS, as_json)
             return
         folder = Path(where).absolute()
         self.file = folder / FILE_NAME
@@ -65,7 +63,7 @@ class Database:
             _make_private(folder, self.file)
             self._identity = _identity(self.file)
         self.writing = _sqlite_engine(self.file, WRITE_WAIT, "BEGIN IMMEDIATE", most=1)
-        self.reading = _sqlite_engine(self.file, READ_WAIT, "BEGIN", most=8)
+        self.reading = _sqlite_engine(self.file, READ_WAIT, "BEGIN", most=MOST_READERS)
 
     @property
     def folder(self) -> Path | None:
@@ -95,8 +93,11 @@ class Database:
     @contextmanager
     def one_moment(self) -> Iterator[Connection]:
         """Open a long look, all of it at one moment, whatever is written meanwhile. Errors stay the database's own."""
-        with self.reading.connect() as connection, connection.begin():
-            yield connection
+        with self.reading.connect() as connection:
+            if self.file is None:
+                connection.execution_options(isolation_level="REPEATABLE READ")
+            with connection.begin():
+                yield connection
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -198,13 +199,6 @@ def _sqlite_engine(file: Path, wait: float, begin: str, most: int) -> Engine:
         connection.exec_driver_sql(begin)
 
     return engine
-
-
-def _without_password(address: str) -> str:
-    try:
-        return make_url(address).render_as_string(hide_password=True)
-    except (ArgumentError, ValueError) as error:
-        raise DatabaseAddressWrong from error
 
 
 def _make_private(folder: Path, file: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from kit.store.postgresql import PATIENCE
 from kit.store.refusals import DatabaseNewer
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from kit.store.database import Database
 
+OTHERS_MIGRATE = 60.0
+"""Seconds that a program waits for another that is at the same migrations."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 _one_at_a_time = Lock()  # Alembic's context is one for the whole process
@@ -44,7 +47,8 @@ def bring_up_to_date(database: Database, revision: str = "head") -> None:
     from alembic import command
     from alembic.migration import MigrationContext
 
-    with _one_at_a_time, database.troubles(), database.writing.begin() as connection:
+    patient = database.writing.execution_options(**{PATIENCE: OTHERS_MIGRATE})
+    with _one_at_a_time, database.troubles(), patient.begin() as connection:
         config, scripts = alembic_config(connection), _scripts()
         known = {script.revision for script in scripts.walk_revisions()}
         current = set(MigrationContext.configure(connection).get_current_heads())

@@ -90,6 +90,8 @@ class Store:
         try:
             bring_up_to_date(database)
             with database.troubles():
+                if rescue_folder:
+                    rescue_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 journal = RescueJournal(rescue_folder or database.folder)
         except BaseException:
             database.close()

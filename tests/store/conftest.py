@@ -1,4 +1,8 @@
-"""A fresh store for every test, with a clock that only moves when it is told to. All people here are invented."""
+"""A fresh store for every test, with a clock that only moves when it is told to. All people here are invented.
+
+Every test that asks for `where`, or for what is made of it, runs twice: over SQLite and over PostgreSQL. One marked
+`sqlite` looks at what only a file has, and says what that is.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kit.store import open_store
+from tests.store import postgresql
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,14 +41,63 @@ def clock() -> Clock:
     return Clock()
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "sqlite(why): looks at what only a file has: its bytes, its lock, its journal")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    for place in {"where", "bare"}.intersection(metafunc.fixturenames):
+        alone = metafunc.definition.get_closest_marker("sqlite")
+        metafunc.parametrize(place, ["sqlite"] if alone else ["sqlite", "postgresql"], indirect=True)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[postgresql.Server]:
+    """A PostgreSQL server."""
+    programs = postgresql.programs()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed")
+    server = postgresql.Server.made(programs)
+    yield server
+    server.end()
+
+
+@pytest.fixture
+def address(server: postgresql.Server) -> Iterator[str]:
+    """The address of an empty store on the server."""
+    with server.database() as address:
+        yield address
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
+    """The data folder; a store on a server has its rescue journal there."""
     return tmp_path / "lớp Hồng Thái"
 
 
 @pytest.fixture
-def store(folder: Path, clock: Clock) -> Iterator[Store]:
-    with open_store(folder, clock=clock) as store:
+def where(request: pytest.FixtureRequest, folder: Path) -> Iterator[Path | str]:
+    """Where a store is that nobody has opened yet."""
+    if request.param == "sqlite":
+        yield folder
+        return
+    with request.getfixturevalue("server").database() as address:
+        yield address
+
+
+@pytest.fixture
+def bare(request: pytest.FixtureRequest, folder: Path) -> Iterator[Path | str]:
+    """Where there are no tables yet."""
+    if request.param == "sqlite":
+        yield folder
+        return
+    with request.getfixturevalue("server").database(postgresql.BARE) as address:
+        yield address
+
+
+@pytest.fixture
+def store(where: Path | str, folder: Path, clock: Clock) -> Iterator[Store]:
+    with open_store(where, clock=clock, rescue_folder=folder) as store:
         yield store
 
 

@@ -42,6 +42,7 @@ PAGE = "01_pricing"
 PASSPHRASE = "cho phien som mai nang am"  # noqa: S105  # of nothing but these tests
 PHOTO = b"\xff\xd8" + bytes(range(256)) * 800
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
+once = pytest.mark.sqlite("a backup is the same file whichever database it is of")
 Rows = dict[str, list[tuple[Any, ...]]]
 
 
@@ -178,6 +179,7 @@ def test_a_backup_made_while_people_type_is_of_one_moment(
     assert int(str(values.get("first", 0))) - int(str(values.get("second", 0))) in (0, 1)
 
 
+@once
 def test_a_backup_is_private_and_written_over_nothing(lived_in: Store, tmp_path: Path) -> None:
     path = tmp_path / "usb" / "backup.zip"
     path.parent.mkdir()
@@ -190,6 +192,7 @@ def test_a_backup_is_private_and_written_over_nothing(lived_in: Store, tmp_path:
     assert list(path.parent.iterdir()) == [path]
 
 
+@once
 def test_nothing_of_anybody_can_be_read_without_the_passphrase(lived_in: Store, tmp_path: Path) -> None:
     back_up(lived_in, tmp_path / "backup.zip")
     data = (tmp_path / "backup.zip").read_bytes()
@@ -197,6 +200,7 @@ def test_nothing_of_anybody_can_be_read_without_the_passphrase(lived_in: Store, 
     assert not [word for word in ("Dua", "Khau Tràng", "Hồng Thái", "Có gì trong này.") if word.encode() in data]
 
 
+@once
 def test_where_its_place_does_not_take_it_nothing_half_stays(lived_in: Store, tmp_path: Path) -> None:
     with pytest.raises(BackupNotWritten):
         back_up(lived_in, tmp_path / "no such folder" / "backup.zip")
@@ -212,6 +216,7 @@ def attempt(data: bytes, folder: Path, passphrase: str = PASSPHRASE) -> Contents
     return restore(io.BytesIO(data), folder, passphrase, now=NOW, today=NOW.date()).contents
 
 
+@once
 def test_a_file_cut_off_anywhere_is_refused_and_leaves_nothing(backup: bytes, tmp_path: Path) -> None:
     places = [0, 1, 3, 30, 200, 400, *range(1000, len(backup), len(backup) // 20), len(backup) - 100, len(backup) - 1]
     for end in places:
@@ -220,6 +225,7 @@ def test_a_file_cut_off_anywhere_is_refused_and_leaves_nothing(backup: bytes, tm
     assert not [path for path in tmp_path.iterdir() if path.name.startswith("again")]
 
 
+@once
 def test_a_file_that_was_changed_anywhere_is_refused_or_brings_the_same_back(backup: bytes, tmp_path: Path) -> None:
     good = read(io.BytesIO(backup), PASSPHRASE)
     changed = 0
@@ -237,6 +243,7 @@ def test_a_file_that_was_changed_anywhere_is_refused_or_brings_the_same_back(bac
     assert changed > 100
 
 
+@once
 def test_the_wrong_passphrase_opens_nothing(backup: bytes, tmp_path: Path) -> None:
     with pytest.raises(PassphraseWrong):
         attempt(backup, tmp_path / "again", "cho phien som mai nang to")
@@ -249,6 +256,7 @@ def test_what_is_no_backup_is_called_so(data: bytes, tmp_path: Path) -> None:
         attempt(data, tmp_path / "again")
 
 
+@once
 @pytest.mark.parametrize(("what", "value"), [("FORMAT", 99), ("revisions", lambda: ["9999"])])
 def test_a_backup_of_a_later_version_is_refused(
     lived_in: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str, value: object
@@ -288,6 +296,7 @@ def test_a_backup_of_an_older_version_is_brought_up_to_date(
         assert restored.keeper(dua.id).load(PAGE) == {"note": "chè"}
 
 
+@once
 def test_nothing_that_is_there_is_overwritten(backup: bytes, folder: Path, tmp_path: Path) -> None:
     with pytest.raises(RestoreIntoUsed) as refusal:
         attempt(backup, folder)
@@ -298,6 +307,7 @@ def test_nothing_that_is_there_is_overwritten(backup: bytes, folder: Path, tmp_p
     assert (tmp_path / "empty" / "chophien.sqlite3").exists()
 
 
+@once
 def test_after_the_day_on_which_all_is_deleted_nothing_is_brought_back(
     lived_in: Store, workshop: Workshop, tmp_path: Path
 ) -> None:
@@ -327,6 +337,7 @@ def test_a_woman_who_was_deleted_after_the_backup_is_left_out_where_her_id_is_kn
         assert [who.id for who in restored.participants.of_workshop(workshop.id)] == [mai.id]
 
 
+@once
 def test_the_workshop_says_when_it_was_last_backed_up(
     lived_in: Store, workshop: Workshop, tmp_path: Path, clock: Clock
 ) -> None:
@@ -335,6 +346,7 @@ def test_the_workshop_says_when_it_was_last_backed_up(
 
 
 @pytest.mark.skipif(not os.access("/dev/full", os.W_OK), reason="a device that is always full is Linux's")
+@once
 def test_a_full_stick_says_so_and_keeps_no_half_of_it(
     lived_in: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from kit.store.participants import Newcomer
 from kit.store.refusals import CardCodeUnknown, CardReplaced, NotFound
+from tests.store.held import all_held
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +46,7 @@ def test_every_card_of_a_hall_has_its_own_code(store: Store, workshop: Workshop)
 
 def test_the_files_do_not_hold_the_code(store: Store, folder: Path, mai: Participant) -> None:
     code = store.cards.issue(mai.id).code
-    held = b"".join(file.read_bytes() for file in folder.iterdir())
+    held = all_held(store, folder)
     assert code.encode() not in held
     assert code.replace("-", "").encode() not in held
 

@@ -87,14 +87,14 @@ def test_a_debt_is_paid_by_a_line_that_says_which(keeper: Keeper) -> None:
 
 
 def test_the_book_is_there_after_the_store_was_opened_again(
-    folder: Path, clock: Clock, store: Store, dua: Participant
+    where: Path | str, clock: Clock, store: Store, dua: Participant
 ) -> None:
     keeper = store.keeper(dua.id)
     for one in (PEARS, CREDIT, FEED):
         keeper.keep_entry(one)
     keeper.void_entry(FEED.id)
     store.close()
-    with open_store(folder, clock=clock) as again:
+    with open_store(where, clock=clock) as again:
         assert again.keeper(dua.id).cash_book().lines == (PEARS, CREDIT, replace(FEED, voided=True))
 
 

@@ -8,6 +8,7 @@ from kit.store import open_store
 from kit.store.records import PURPOSES
 from kit.store.refusals import NotFound
 from tests.store.conftest import Clock, a_workshop
+from tests.store.held import all_held
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +45,7 @@ def test_nothing_typed_before_consent_reaches_the_disk(store: Store, folder: Pat
     keeper.flush()
     assert keeper.load(PAGE) == store.keeper(mai.id).load(PAGE) == {"note": "chè shan tuyết"}
     assert store.answers.latest(mai.id, PAGE) == {}
-    assert not [file for file in folder.iterdir() if "chè shan tuyết".encode() in file.read_bytes()]
+    assert "chè shan tuyết".encode() not in all_held(store, folder)
 
 
 def test_consent_writes_what_was_typed_before_it(store: Store, mai: Participant) -> None:
@@ -65,11 +66,11 @@ def test_consent_for_something_else_does_not_keep_her_values(store: Store, mai: 
     assert store.answers.latest(mai.id, PAGE) == {}
 
 
-def test_without_consent_the_values_end_with_the_program(folder: Path, clock: Clock) -> None:
-    with open_store(folder, clock=clock) as store:
+def test_without_consent_the_values_end_with_the_program(where: Path | str, clock: Clock) -> None:
+    with open_store(where, clock=clock) as store:
         mai = store.participants.add(a_workshop(store).id, hamlet="Nà Mụ", name="Mai")
         store.keeper(mai.id).save(PAGE, "price", 30000)
-    with open_store(folder, clock=clock) as store:
+    with open_store(where, clock=clock) as store:
         assert store.keeper(mai.id).load(PAGE) == {}
 
 
@@ -82,27 +83,27 @@ def test_withdrawing_deletes_what_was_kept_and_keeps_no_more(store: Store, folde
     store.flush()
     assert store.answers.history(dua.id, PAGE) == []
     assert store.attempts.of(dua.id) == []
-    held = b"".join(file.read_bytes() for file in folder.iterdir())
+    held = all_held(store, folder)
     assert "mật ong bạc hà".encode() not in held
     assert "rượu ngô men lá".encode() not in held
     assert [consent.granted for consent in store.consents.history(dua.id)] == [True, False]
 
 
-def test_after_a_restart_her_yes_still_counts(folder: Path, clock: Clock) -> None:
-    with open_store(folder, clock=clock) as store:
+def test_after_a_restart_her_yes_still_counts(where: Path | str, clock: Clock) -> None:
+    with open_store(where, clock=clock) as store:
         mai = store.participants.add(a_workshop(store).id, hamlet="Nà Mụ", name="Mai")
         store.consents.give(mai.id, "keep", wording="2026-11")
-    with open_store(folder, clock=clock) as store:
+    with open_store(where, clock=clock) as store:
         store.keeper(mai.id).save(PAGE, "price", 30000)
         store.flush()
         assert store.answers.latest(mai.id, PAGE) == {"price": 30000}
 
 
 def test_a_withdrawal_in_another_program_is_respected(
-    store: Store, folder: Path, clock: Clock, dua: Participant
+    store: Store, where: Path | str, clock: Clock, dua: Participant
 ) -> None:
     keeper = store.keeper(dua.id)
-    with open_store(folder, clock=clock) as other:
+    with open_store(where, clock=clock) as other:
         other.consents.withdraw(dua.id, "keep", wording="2026-11")
     keeper.save(PAGE, "price", 30000)
     store.flush()

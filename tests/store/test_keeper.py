@@ -43,11 +43,11 @@ def test_another_phone_of_hers_finds_it_at_once(store: Store, dua: Participant) 
     assert store.keeper(dua.id).load(PAGE) == {"price": 35000}
 
 
-def test_after_a_restart_it_is_still_there(folder: Path, clock: Clock) -> None:
-    with open_store(folder, clock=clock) as store:
+def test_after_a_restart_it_is_still_there(where: Path | str, clock: Clock) -> None:
+    with open_store(where, clock=clock) as store:
         dua = someone_who_consented(store)
         store.keeper(dua.id).save(PAGE, "price", {"low": 30000, "ghi chú": "chè búp"})
-    with open_store(folder, clock=clock) as store:
+    with open_store(where, clock=clock) as store:
         assert store.keeper(dua.id).load(PAGE) == {"price": {"low": 30000, "ghi chú": "chè búp"}}
 
 
@@ -128,8 +128,8 @@ def test_there_is_no_keeper_for_nobody(store: Store, dua: Participant) -> None:
         store.keeper(dua.id)
 
 
-def test_a_closed_store_says_so(folder: Path, clock: Clock) -> None:
-    store = open_store(folder, clock=clock)
+def test_a_closed_store_says_so(where: Path | str, clock: Clock) -> None:
+    store = open_store(where, clock=clock)
     keeper = store.keeper(someone_who_consented(store).id)
     store.close()
     with pytest.raises(StoreClosed):

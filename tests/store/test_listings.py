@@ -51,11 +51,11 @@ def test_a_listing_takes_the_place_of_the_one_before(keeper: Keeper) -> None:
 
 
 def test_listings_are_there_after_the_store_was_opened_again(
-    folder: Path, clock: Clock, store: Store, dua: Participant
+    where: Path | str, clock: Clock, store: Store, dua: Participant
 ) -> None:
     pears = offer(store.keeper(dua.id), PEARS)
     store.close()
-    with open_store(folder, clock=clock) as again:
+    with open_store(where, clock=clock) as again:
         assert [(kept.product, kept.kept_at) for kept in again.listings.of(dua.id)] == [(pears, clock.now)]
 
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 
-def test_the_migrations_make_the_tables_of_the_program(folder: Path) -> None:
-    database = Database(folder)
+def test_the_migrations_make_the_tables_of_the_program(bare: Path | str) -> None:
+    database = Database(bare)
     bring_up_to_date(database)
     with database.writing.connect() as connection:
         assert len(inspect(connection).get_table_names()) > 10
@@ -40,22 +40,22 @@ def test_there_is_one_line_of_migrations() -> None:
     assert len(scripts.get_bases()) == 1
 
 
-def test_a_database_of_a_later_version_is_refused_and_left_as_it_is(folder: Path, clock: Clock) -> None:
-    with open_store(folder, clock=clock) as store:
+def test_a_database_of_a_later_version_is_refused_and_left_as_it_is(where: Path | str, clock: Clock) -> None:
+    with open_store(where, clock=clock) as store:
         workshop = a_workshop(store)
-    database = Database(folder)
+    database = Database(where)
     with database.writing.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(DatabaseNewer):
-        open_store(folder, clock=clock)
+        open_store(where, clock=clock)
     with database.writing.begin() as connection:
         assert connection.scalar(text("SELECT version_num FROM alembic_version")) == "9999"
         assert connection.scalar(text("SELECT place FROM workshop")) == workshop.place
     database.close()
 
 
-def test_a_migration_that_breaks_off_leaves_nothing_behind(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    database = Database(folder)
+def test_a_migration_that_breaks_off_leaves_nothing_behind(bare: Path | str, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = Database(bare)
     upgrade = command.upgrade
 
     def break_off(config: Config, revision: str) -> None:

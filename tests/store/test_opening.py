@@ -37,13 +37,14 @@ def test_a_folder_that_is_not_there_is_made(folder: Path, clock: Clock) -> None:
         assert store.workshops.all() == []
 
 
-def test_what_was_written_is_there_when_the_folder_is_opened_again(folder: Path, clock: Clock) -> None:
-    with open_store(folder, clock=clock) as store:
+def test_what_was_written_is_there_when_it_is_opened_again(where: Path | str, clock: Clock) -> None:
+    with open_store(where, clock=clock) as store:
         workshop = a_workshop(store)
-    with open_store(folder, clock=clock) as store:
+    with open_store(where, clock=clock) as store:
         assert store.workshops.get(workshop.id) == workshop
 
 
+@pytest.mark.sqlite("looks at the rights of files")
 def test_nobody_else_on_the_computer_can_read_the_files(store: Store, folder: Path) -> None:
     a_workshop(store)
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (folder, *folder.iterdir())}
@@ -61,6 +62,7 @@ def test_a_damaged_file_is_refused_and_left_as_it_is(folder: Path, clock: Clock)
     assert file.read_bytes().startswith(b"not a database")
 
 
+@pytest.mark.sqlite("a server is opened while others write")
 def test_a_locked_file_is_refused_with_what_to_do(store: Store, folder: Path, clock: Clock) -> None:
     with store._access.database.write(), pytest.raises(DatabaseLocked) as refusal:
         open_store(folder, clock=clock)

@@ -17,7 +17,7 @@ from kit.store.refusals import DatabaseLocked, NotFound, PhotoNotHeld, PhotosWai
 from kit.store.rescue import RescueJournal
 from kit.store.tables import PhotoRow
 from tests.store.conftest import someone_who_consented
-from tests.store.test_forget import bytes_on_disk
+from tests.store.held import all_held
 from tests.store.test_trouble import all_written, another_program_writing, wait_until
 
 if TYPE_CHECKING:
@@ -81,11 +81,11 @@ def test_an_emptied_slot_is_empty_and_may_be_filled_again(keeper: Keeper) -> Non
 
 
 def test_photos_are_there_after_the_store_was_opened_again(
-    folder: Path, clock: Clock, store: Store, dua: Participant
+    where: Path | str, clock: Clock, store: Store, dua: Participant
 ) -> None:
     pears = store.keeper(dua.id).keep_photo(FRONT, PEARS, SMALL)
     store.close()
-    with open_store(folder, clock=clock) as again:
+    with open_store(where, clock=clock) as again:
         assert again.photos.content(dua.id, pears) == PEARS
         assert [(kept.slot, kept.thumb, kept.kept_at) for kept in again.photos.of(dua.id)] == [
             (FRONT, SMALL, clock.now)
@@ -137,7 +137,7 @@ def test_before_consent_a_photo_is_in_memory_only_and_goes_to_the_disk_with_it(
     pears = keeper.keep_photo(FRONT, PEARS, SMALL)
     store.flush()
     assert store.photos.of(mai.id) == []
-    assert "lê Hồng Thái".encode() not in bytes_on_disk(folder)
+    assert "lê Hồng Thái".encode() not in all_held(store, folder)
     assert store.keeper(mai.id).photo(pears) == PEARS
     store.consents.give(mai.id, "keep", wording="2026-11")
     store.flush()
@@ -157,7 +157,7 @@ def test_of_her_photos_not_a_byte_is_left_in_any_file(
     hers.drop_photo(BACK)
     store.flush()
     store.participants.forget(dua.id)
-    left = bytes_on_disk(folder)
+    left = all_held(store, folder)
     assert "lê Hồng Thái".encode() not in left
     assert "chị Dua".encode() not in left
     hers.keep_photo(FRONT, PEARS, SMALL)  # from a page that is still open
@@ -192,12 +192,12 @@ def test_memory_holds_no_more_photos_than_it_can_spare_and_says_so(
 
 
 def test_while_nothing_is_written_photos_wait_up_to_a_limit_and_typed_words_always(
-    folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    where: Path | str, folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(writer, "HEAVIEST", 600_000)
-    with open_store(folder, clock=clock, patience=0.5) as store:
+    with open_store(where, clock=clock, patience=0.5, rescue_folder=folder) as store:
         keeper = store.keeper(someone_who_consented(store).id)
-        with another_program_writing(folder):
+        with another_program_writing(where):
             pears = keeper.keep_photo(FRONT, PEARS, SMALL)
             honey = keeper.keep_photo(BACK, HONEY, SMALL)
             wait_until(lambda: not store.health().ok)
@@ -221,11 +221,11 @@ def test_a_hall_that_sends_all_at_once_is_asked_to_wait(
 
 
 def test_from_the_rescue_journal_no_older_photo_comes_back(
-    store: Store, folder: Path, clock: Clock, dua: Participant, tmp_path: Path
+    store: Store, where: Path | str, folder: Path, clock: Clock, dua: Participant
 ) -> None:
     """The journal could not be blanked, and what it holds is written a second time when the store is opened."""
     keeper = store.keeper(dua.id)
-    with another_program_writing(folder):
+    with another_program_writing(where):
         keeper.keep_photo(FRONT, PEARS, SMALL)
         keeper.keep_photo(BACK, PEARS, SMALL)
         wait_until(lambda: not store.health().ok)
@@ -237,7 +237,7 @@ def test_from_the_rescue_journal_no_older_photo_comes_back(
     keeper.drop_photo(BACK)
     store.close()
     (folder / "chophien-rescue.jsonl").write_bytes(lines)
-    with open_store(folder, clock=clock) as again:
+    with open_store(where, clock=clock, rescue_folder=folder) as again:
         assert [kept.id for kept in again.photos.of(dua.id)] == [honey]
 
 

@@ -7,6 +7,7 @@ import pytest
 from kit.store import open_store
 from kit.store.refusals import NotFound, PinNotSet, PinTooSoon, PinTooWeak, PinWrong
 from tests.store.conftest import a_workshop
+from tests.store.held import all_held
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,11 +68,11 @@ def test_a_clock_set_back_does_not_lock_the_facilitator_out(store: Store, room: 
 
 
 def test_starting_the_program_again_does_not_shorten_the_wait(
-    store: Store, folder: Path, room: Workshop, clock: Clock
+    store: Store, where: Path | str, room: Workshop, clock: Clock
 ) -> None:
     for _ in range(3):
         wrong(store, room)
-    with open_store(folder, clock=clock) as again, pytest.raises(PinTooSoon):
+    with open_store(where, clock=clock) as again, pytest.raises(PinTooSoon):
         again.pins.check(room.id, PIN)
 
 
@@ -105,7 +106,7 @@ def test_a_new_pin_replaces_the_old_one_and_its_waits(store: Store, room: Worksh
 
 
 def test_the_pin_is_not_in_the_files(store: Store, folder: Path, room: Workshop) -> None:
-    assert PIN.encode() not in b"".join(file.read_bytes() for file in folder.iterdir())
+    assert PIN.encode() not in all_held(store, folder)
 
 
 def test_a_workshop_that_is_gone_takes_no_pin(store: Store, room: Workshop) -> None:

@@ -27,13 +27,13 @@ GREENS = PricedProduct(Product("Rau cải nhà"), "bó", 5_000, 3_100)
 
 
 def test_a_product_is_there_at_once_and_after_the_store_was_opened_again(
-    folder: Path, clock: Clock, store: Store, dua: Participant
+    where: Path | str, clock: Clock, store: Store, dua: Participant
 ) -> None:
     keeper = store.keeper(dua.id)
     pears = keeper.keep_product(PEARS, {"why": "covers"})
     assert [kept.id for kept in keeper.products()] == [pears]
     store.close()
-    with open_store(folder, clock=clock) as again:
+    with open_store(where, clock=clock) as again:
         kept = again.products.one(dua.id, pears)
         assert (kept.name, kept.kind, kept.unit, kept.price, kept.unit_cost) == ("Lê", "le", "kg", 18_000, 12_353)
         assert kept.details == {"why": "covers"}

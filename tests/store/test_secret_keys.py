@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from tests.store.conftest import Clock
 
 
-def test_a_key_stays_the_same_after_a_restart(store: Store, folder: Path, clock: Clock) -> None:
+def test_a_key_stays_the_same_after_a_restart(store: Store, where: Path | str, clock: Clock) -> None:
     key = store.secret_keys.key("cookies")
     assert len(key) == 32
-    with open_store(folder, clock=clock) as again:
+    with open_store(where, clock=clock) as again:
         assert again.secret_keys.key("cookies") == key
 
 

@@ -74,12 +74,12 @@ def test_a_right_try_gives_five_again(store: Store, lan: Participant) -> None:
 
 
 def test_starting_the_program_again_gives_no_new_tries(
-    store: Store, folder: Path, clock: Clock, lan: Participant
+    store: Store, where: Path | str, clock: Clock, lan: Participant
 ) -> None:
     for _ in range(4):
         with pytest.raises(PicturesWrong):
             tries(store, lan, (1, 2, 3))
-    with open_store(folder, clock=clock) as again, pytest.raises(CardLocked):
+    with open_store(where, clock=clock) as again, pytest.raises(CardLocked):
         tries(again, lan, (1, 2, 3))
 
 

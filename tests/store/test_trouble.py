@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import text
 
 from kit.store import open_store
-from kit.store.database import FILE_NAME
+from kit.store.database import FILE_NAME, Database
 from kit.store.entries import Entry
 from kit.store.refusals import DatabaseGone, DatabaseLocked, DiskFull, NotFound, StoreTrouble
 from kit.store.rescue import FILE_NAMES
@@ -35,15 +35,21 @@ JOURNAL = FILE_NAMES[0]
 
 
 @pytest.fixture
-def store(folder: Path, clock: Clock) -> Iterator[Store]:
+def store(where: Path | str, folder: Path, clock: Clock) -> Iterator[Store]:
     """A store that soon gives up waiting."""
-    with open_store(folder, clock=clock, patience=0.5) as store:
+    with open_store(where, clock=clock, patience=0.5, rescue_folder=folder) as store:
         yield store
 
 
 @contextmanager
-def another_program_writing(folder: Path) -> Iterator[None]:
-    with closing(sqlite3.connect(folder / FILE_NAME, isolation_level=None)) as other:
+def another_program_writing(where: Path | str) -> Iterator[None]:
+    if isinstance(where, str):
+        database = Database(where)
+        with database.write():
+            yield
+        database.close()
+        return
+    with closing(sqlite3.connect(where / FILE_NAME, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         yield
         other.execute("ROLLBACK")
@@ -68,12 +74,12 @@ def test_a_healthy_store_says_so(store: Store, dua: Participant) -> None:
 
 
 def test_while_the_file_is_locked_saving_goes_on_and_afterwards_it_is_written(
-    store: Store, folder: Path, dua: Participant, clock: Clock
+    store: Store, where: Path | str, folder: Path, dua: Participant, clock: Clock
 ) -> None:
     keeper = store.keeper(dua.id)
     keeper.save(PAGE, "note", "before")
     keeper.flush()
-    with another_program_writing(folder):
+    with another_program_writing(where):
         since = clock.now
         keeper.save(PAGE, "note", "during")
         assert keeper.load(PAGE) == {"note": "during"}
@@ -92,19 +98,20 @@ def test_while_the_file_is_locked_saving_goes_on_and_afterwards_it_is_written(
 
 
 def test_a_verb_that_waits_is_refused_in_time_and_is_not_done_later(
-    store: Store, folder: Path, dua: Participant
+    store: Store, where: Path | str, dua: Participant
 ) -> None:
-    with another_program_writing(folder):
+    with another_program_writing(where):
         store.keeper(dua.id).save(PAGE, "note", "x")
         wait_until(lambda: not store.health().ok)
         with pytest.raises(DatabaseLocked) as refusal:
             store.participants.rename(dua.id, "Mai")
-        assert refusal.value.details == {"folder": str(folder)}
+        assert refusal.value.details == {"folder": store._access.database.place}
     wait_until(all_written(store))
     store.flush()
     assert store.participants.get(dua.id).name == "Dua"
 
 
+@pytest.mark.sqlite("a server overwrites what was deleted in its own time")
 def test_a_verb_waits_while_what_was_deleted_is_overwritten(
     store: Store, dua: Participant, mai: Participant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -125,14 +132,14 @@ def test_a_verb_waits_while_what_was_deleted_is_overwritten(
     forgetting.join()
 
 
-def test_the_program_may_end_while_the_file_is_locked(folder: Path, clock: Clock) -> None:
-    store = open_store(folder, clock=clock, patience=3)
+def test_the_program_may_end_while_the_file_is_locked(where: Path | str, folder: Path, clock: Clock) -> None:
+    store = open_store(where, clock=clock, patience=3, rescue_folder=folder)
     woman = someone_who_consented(store)
-    with another_program_writing(folder):
+    with another_program_writing(where):
         for number in range(50):
             store.keeper(woman.id).save(PAGE, "note", f"chè {number}")
         store.close()
-    with open_store(folder, clock=clock) as again:
+    with open_store(where, clock=clock, rescue_folder=folder) as again:
         again.flush()
         history = [answer.value for answer in again.answers.history(woman.id, PAGE)]
         assert history == [f"chè {number}" for number in range(50)]
@@ -140,6 +147,7 @@ def test_the_program_may_end_while_the_file_is_locked(folder: Path, clock: Clock
     assert set((folder / JOURNAL).read_bytes()) == {0}
 
 
+@pytest.mark.sqlite("a server has a disk of its own")
 def test_a_full_database_is_reported_and_written_when_there_is_room(store: Store, dua: Participant) -> None:
     """SQLite is told that the file may have no more pages: the same error as from a disk without room."""
     keeper = store.keeper(dua.id)
@@ -185,6 +193,7 @@ def test_when_the_system_lets_no_file_grow_nothing_is_lost(folder: Path, clock: 
     assert notes == (["before", "during", "after"] if end == "give-back" else ["before", "during"])
 
 
+@pytest.mark.sqlite("pulls the file away")
 def test_a_file_pulled_away_is_noticed_and_found_again(store: Store, folder: Path, dua: Participant) -> None:
     keeper = store.keeper(dua.id)
     keeper.save(PAGE, "note", "before")
@@ -203,11 +212,11 @@ def test_a_file_pulled_away_is_noticed_and_found_again(store: Store, folder: Pat
 
 
 def test_without_a_journal_values_wait_in_memory_and_flush_says_so(
-    store: Store, folder: Path, dua: Participant, monkeypatch: pytest.MonkeyPatch
+    store: Store, where: Path | str, dua: Participant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keeper = store.keeper(dua.id)
     store._access.writer._journal.close()
-    with another_program_writing(folder):
+    with another_program_writing(where):
         keeper.save(PAGE, "note", "during")
         wait_until(lambda: not store.health().ok)
         with pytest.raises(StoreTrouble):
@@ -239,10 +248,10 @@ def test_a_refusal_is_not_taken_for_the_trouble_before_it() -> None:
 
 
 def test_what_people_typed_is_never_in_the_log(
-    store: Store, folder: Path, dua: Participant, caplog: pytest.LogCaptureFixture
+    store: Store, where: Path | str, dua: Participant, caplog: pytest.LogCaptureFixture
 ) -> None:
     entry = Entry(uuid4(), "answer", dua.id, store._access.now(), {"page": PAGE, "field": "a", "visit": None})
-    with another_program_writing(folder):
+    with another_program_writing(where):
         store.keeper(dua.id).save(PAGE, "note", "chuyện nhà Dua")
         wait_until(lambda: not store.health().ok)
     wait_until(all_written(store))

@@ -8,6 +8,7 @@ import pytest
 
 from kit.store.refusals import DeleteByPromised, DeleteByTooEarly, DeleteByTooLate, NotFound
 from tests.store.conftest import MARKET_DAY, Clock, a_workshop
+from tests.store.held import all_held
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,7 +100,7 @@ def test_deleting_a_workshop_leaves_no_word_of_it(
     store.flush()
     store.workshops.delete(workshop.id)
     assert store.workshops.all() == [other]
-    held = b"".join(file.read_bytes() for file in folder.iterdir())
+    held = all_held(store, folder)
     for word in ("lê Đồng Văn", "lê xanh", "Khau Tràng", workshop.join_code):
         assert word.encode() not in held
 
