@@ -23,6 +23,7 @@ from tests.store.conftest import clock, dua, folder, store, workshop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kit.store.records import Participant
     from kit.store.store import Store
@@ -34,6 +35,12 @@ SALE = line(DAY, 500_000, product="Lê", quantity=kilos("20.5"), made="home", no
 PEARS = PricedProduct(Product("Lê", "le"), "kg", 18_000, 12_353)
 PHOTO, SMALL = b"\xff\xd8\xff" + b"x" * 200_000, b"\xff\xd8\xff small"
 HER_PRODUCT = UUID("3f2c8a00-0000-4000-8000-000000000001")
+
+
+@pytest.fixture
+def where(folder: Path) -> Path:
+    """Where the room's store is; what is far away is its keeper."""
+    return folder
 
 
 def far(keeper: Keeper, story: Callable[[Keeper], Any]) -> Any:
