@@ -79,11 +79,15 @@ def sign_in_facilitator_of(handler: RequestHandler, room: Room, begun: UUID) -> 
 
 
 def hand_over(handler: RequestHandler, room: Room) -> None:
-    """Close what the last woman still has open on this phone, in other tabs too."""
+    """Close what the last woman still has open on this phone, in other tabs too; nobody shares it with her now."""
     phone = current_phone(handler, room)
     if phone:
         room.hub.leave(phone)
         room.left(phone)
+    pair = cookies.get(handler, room.signer, cookies.PAIR)
+    if phone and isinstance(pair, dict) and pair["phone"] == phone:
+        room.pairs.part(UUID(pair["participant"]))
+        room.hub.look_again()
 
 
 def leave(handler: RequestHandler, room: Room, *names: str) -> None:

@@ -123,9 +123,21 @@ def test_nothing_of_the_other_is_opened_without_the_change(served: Served, phone
     assert WINE.product.name in shown(phone.get("home"))
 
 
-def test_leaving_signs_both_out(phone: Phone) -> None:
+def test_leaving_signs_both_out(served: Served, phone: Phone, laptop: Phone, hoa: Participant) -> None:
     phone.post("leave")
     assert not {"chophien_who", "chophien_pair"} & phone.cookies.keys()
+    own = served.phone()
+    own.sign_in(hoa, HOA)
+    page = Listener(own)
+    page.now()
+    people = json.loads(laptop.get("console/now.json").body)["people"]
+    assert {person["name"]: person["connection"] for person in people} == {"Hoa": "here", "Lan": "never"}
+
+
+def test_another_woman_on_the_phone_parts_them_on_the_console(served: Served, phone: Phone, laptop: Phone) -> None:
+    served.add("Mai", pictures=(7, 8, 9))
+    phone.sign_in(served.store.participants.of_workshop(served.workshop.id)[2], (7, 8, 9))
+    assert partners(laptop) == {"Hoa": None, "Lan": None, "Mai": None}
 
 
 def test_another_woman_on_the_phone_is_not_in_the_pair(served: Served, phone: Phone) -> None:
