@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import stat
 import tomllib
 from pathlib import Path
 
@@ -67,3 +68,19 @@ def test_tests_run_on_the_releases_that_people_get() -> None:
     run, tests = locked("run"), locked("test")
     assert {name: tests[name] for name in run} == run
     assert bounds(PROJECT["dependency-groups"]["test"]).keys() <= tests.keys()
+
+
+def test_binder_gets_the_same_packages_with_one_python_and_the_kit_afterwards() -> None:
+    """repo2docker reads `binder/` alone, and takes the Python of its own default where no single one is named."""
+
+    def parts(path: Path) -> list[str]:
+        text = path.read_text(encoding="utf-8").partition("\n  - pip:\n")[0]
+        return [line for line in text.splitlines() if not line.startswith("#") and "- python " not in line]
+
+    binder = ROOT / "binder" / "environment.yml"
+    assert parts(binder) == parts(ROOT / "environment.yml")
+    named = re.findall(r"^  - python =(3\.\d+)$", binder.read_text(encoding="utf-8"), re.MULTILINE)
+    assert [f"Programming Language :: Python :: {one}" in PROJECT["project"]["classifiers"] for one in named] == [True]
+    after = ROOT / "binder" / "postBuild"
+    assert after.read_text(encoding="utf-8").splitlines()[-1] == "python -m pip install --no-cache-dir ."
+    assert after.stat().st_mode & stat.S_IXUSR

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 READ_FIRST = "DOC-TRUOC.txt"
+NAMES = {"windows": "Windows", "linux": "Linux", "macos": "macOS"}
 SCRIPTS = {
     "windows": {"install.bat": "install.bat", "mo-lop.bat": "mo-lop.bat"},
     "linux": {"install.sh": "install.sh", "mo-lop.sh": "mo-lop.sh"},
@@ -48,7 +49,7 @@ def write(folder: Path, targets: Sequence[Target], needed: int) -> None:
         messages(language).say(
             "usb-read-first",
             program=kit.__version__,
-            machines=", ".join(target.name for target in targets),
+            machines=_machines(targets),
             windows=beside.get("windows", "–"),
             macos=beside.get("macos", "–"),
             megabytes=round(needed / 1_000_000),
@@ -64,6 +65,14 @@ def installers(targets: Sequence[Target]) -> dict[str, str]:
     known = tomllib.loads((HERE / "python_installers.toml").read_text(encoding="utf-8"))
     newest = {target.system: target.python for target in targets}  # the last one of a system is its newest
     return {system: known[python][system] for system, python in newest.items() if system in known[python]}
+
+
+def _machines(targets: Sequence[Target]) -> str:
+    """Return the systems with their releases of Python, as "Windows (Python 3.12, 3.13) · Linux (Python 3.13)"."""
+    by_system: dict[str, list[str]] = {}
+    for target in targets:
+        by_system.setdefault(target.system, []).append(target.python)
+    return " · ".join(f"{NAMES[system]} (Python {', '.join(pythons)})" for system, pythons in by_system.items())
 
 
 def _script(source: str, system: str, details: dict[str, str]) -> str:

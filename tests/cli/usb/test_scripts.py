@@ -82,6 +82,7 @@ def test_first_page_is_in_both_languages_and_readable_in_an_old_notepad(written:
     text = raw.decode("utf-8-sig")
     assert "CÀI KHÔNG CẦN INTERNET" in text
     assert "INSTALLS WITHOUT INTERNET" in text
+    assert text.count("Windows (Python 3.11, 3.12, 3.13) · Linux (Python 3.11, 3.12, 3.13) · macOS (") == 2
     for name in ("install.bat", "install.command", "sh install.sh", "python3-venv", "-macos11.pkg", "600 MB"):
         assert text.count(name) >= 2
 
