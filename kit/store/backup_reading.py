@@ -8,7 +8,7 @@ import json
 import tarfile
 import zlib
 from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol, Self
 
 import msgspec
 
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
     from kit.store.backup_rows import Columns
 
+LARGEST = 96 << 20
+"""Bytes of what is taken into memory whole: a piece of a table is a megabyte and one row, at the most a photo as heavy
+as the store takes any. A file of some hundred kilobytes could unpack to gigabytes."""
+LARGEST_HEAD = 1 << 20
+"""Bytes of what a tar says of one member."""
 NOT_IN_NAMES = frozenset('\\:*?"<>|\0')
 
 
@@ -59,12 +64,26 @@ def read(file: IO[bytes], passphrase: str, taker: Taker | None = None) -> Conten
     """
     reading = _Reading(taker or Looker())
     with unsealing(file, passphrase) as stream, _damage():
-        with gzip.GzipFile(fileobj=stream) as packed, tarfile.open(fileobj=packed, mode="r|") as archive:
+        with (
+            gzip.GzipFile(fileobj=stream) as packed,
+            tarfile.open(fileobj=packed, mode="r|", tarinfo=_Member) as archive,
+        ):
             for member in archive:
                 reading.take(member.name, archive.extractfile(member) or io.BytesIO())
             while packed.read(BLOCK):  # what gzip says of the whole stands at its end
                 pass
         return reading.contents()
+
+
+class _Member(tarfile.TarInfo):
+    """A member whose own head does not grow without end."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
+        found = super().frombuf(buf, encoding, errors)
+        if not found.isreg() and found.size > LARGEST_HEAD:
+            raise tarfile.ReadError(found.size)
+        return found
 
 
 class _Reading:
@@ -80,7 +99,7 @@ class _Reading:
         if self._manifest or name in self._members:
             raise BackupDamaged
         if name == MANIFEST:
-            self._manifest = msgspec.json.decode(content.read(), type=Manifest)
+            self._manifest = msgspec.json.decode(_whole(content), type=Manifest)
             return
         summed = Summed(content)
         self._member(name, summed)
@@ -98,19 +117,27 @@ class _Reading:
     def _member(self, name: str, content: Summed) -> None:
         kind, _, rest = name.partition("/")
         if name == ABOUT:
-            self._about = _about(content.read())
+            self._about = _about(_whole(content))
             self._rows = dict.fromkeys(self._about.tables, 0)
             self._taker.about(self._about)
         elif kind == TABLES and self._about:
             table = rest.partition("/")[0]
             columns = self._about.tables[table]
-            rows = backup_rows.rows_of(content.read(), columns)
+            rows = backup_rows.rows_of(_whole(content), columns)
             self._rows[table] += len(rows)
             self._taker.rows(table, columns, rows)
         elif kind == NOTEBOOKS:
             if not all(_is_name(part) for part in rest.split("/")):
                 raise BackupDamaged
             self._taker.notebook(rest, content)
+
+
+def _whole(content: IO[bytes] | Summed) -> bytes:
+    """Return a member. Raises BackupDamaged for one that no backup has."""
+    found = content.read(LARGEST + 1)
+    if len(found) > LARGEST:
+        raise BackupDamaged
+    return found
 
 
 def _about(text: bytes) -> About:
