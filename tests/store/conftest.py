@@ -91,7 +91,7 @@ def bare(request: pytest.FixtureRequest, folder: Path) -> Iterator[Path | str]:
     if request.param == "sqlite":
         yield folder
         return
-    with request.getfixturevalue("server").database(postgresql.BARE) as address:
+    with request.getfixturevalue("server").bare() as address:
         yield address
 
 

@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -22,13 +22,18 @@ from uuid import uuid4
 import psutil
 
 from kit.store import open_store
+from kit.store.schema import revisions
+from kit.store.tables import CounterRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SETTINGS = ("fsync=off", "full_page_writes=off", "max_connections=40", "shared_buffers=16MB", "listen_addresses=")
 LOCALE = "--locale=C.UTF-8"
-TEMPLATE, BARE = "of_today", "template0"
+TEMPLATE = "of_today"
+TABLES = [table.name for table in reversed(CounterRow.metadata.sorted_tables) if table is not CounterRow.__table__]
+ALONE = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()"""
 PATIENCE = 60.0
 
 
@@ -46,6 +51,7 @@ class Server:
     folder: Path
     programs: Path
     process: subprocess.Popen[bytes] | None = None
+    free: list[str] = field(default_factory=list)
 
     @classmethod
     def made(cls, programs: Path) -> Server:
@@ -102,13 +108,24 @@ class Server:
         return f"postgresql://chophien@/{name}?host={self.folder}"
 
     @contextmanager
-    def database(self, template: str = TEMPLATE) -> Iterator[str]:
-        """Make a database, with the tables of today or bare, and take it away at the end. Gives its address."""
-        name = f"test_{uuid4().hex}"
-        self.sql(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
+    def database(self) -> Iterator[str]:
+        """Give the address of a database with the tables of today and nothing in them; nobody else has it meanwhile."""
+        name = self.free.pop() if self.free else self._new()
         yield self.url(name)
-        if self.process and self.process.poll() is None:
-            self.sql(f"DROP DATABASE {name} WITH (FORCE)")
+        of_today = f"UPDATE alembic_version SET version_num = '{revisions()[0]}'"  # noqa: S608  # names of our own
+        emptied = [f"DELETE FROM {table}" for table in TABLES]  # noqa: S608
+        self.sql(";".join([ALONE, *emptied, "UPDATE counter SET value = 0", of_today]), name)
+        self.free.append(name)
+
+    @contextmanager
+    def bare(self) -> Iterator[str]:
+        """Give the address of a database without tables."""
+        yield self.url(self._new("template0"))
+
+    def _new(self, template: str = TEMPLATE) -> str:
+        name = f"test_{uuid4().hex}"
+        self.sql(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return name
 
     def sql(self, statement: str, database: str = "postgres") -> None:
         """Do what `statement` says."""

@@ -16,7 +16,6 @@ from kit.store.refusals import FolderReadOnly
 from kit.store.tables import WorkshopRow
 from tests.store.children import start
 from tests.store.conftest import Clock, someone_who_consented
-from tests.store.postgresql import BARE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +28,7 @@ PAGE = "01_pricing"
 
 
 def test_programs_that_start_at_once_on_an_empty_database_all_open_it(server: Server) -> None:
-    with server.database(BARE) as address:
+    with server.bare() as address:
         children = [start("opens", address) for _ in range(3)]
         said = [child.communicate(timeout=120)[0].strip() for child in children]
     assert said == ["opened"] * 3
