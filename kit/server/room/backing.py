@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from kit.content import backup_text
 from kit.domain.refusal import Refusal
 from kit.store.backup import NOTEBOOKS
+from kit.store.refusals import NotFound
 from kit.store.workshops import BACKED_UP
 
 if TYPE_CHECKING:
@@ -24,8 +25,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kit.server.room.room import Room
+    from kit.store.keeper import Json
+    from kit.store.records import Workshop
 
 FILE = "chophien-to-fetch.zip"
+UNFETCHED = "backup-unfetched"
+"""Setting of a workshop: [when the backup was made that nobody has fetched, when the last one that somebody has]."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,12 @@ class Backing:
             self._state = state
             changed()
 
+    def sweep(self, folder: Path) -> None:
+        """Take away what a room left behind that was killed: nobody would, on the day on which all is deleted."""
+        for path in folder.glob(f"{FILE}*"):
+            with suppress(OSError):
+                path.unlink()
+
     def end(self) -> None:
         """Make none any more, and take away the one that was not fetched: the room closes."""
         self._ended = True
@@ -90,6 +101,7 @@ class Backing:
             path.unlink(missing_ok=True)
         day = last_day(room)
         own = room.store.folder / NOTEBOOKS if room.store.folder else None
+        fetched = {held.id: _fetched(held) for held in room.store.workshops.all()}
         told = 0
 
         def progress(written: int) -> None:
@@ -101,7 +113,7 @@ class Backing:
                 told = written >> 24
                 changed()
 
-        room.store.back_up(
+        contents = room.store.back_up(
             path,
             passphrase,
             outside=backup_text.outside(day),
@@ -109,6 +121,10 @@ class Backing:
             notebooks=own if own and own.is_dir() else None,
             progress=progress,
         )
+        for held in contents.about.workshops:
+            with suppress(NotFound):  # deleted meanwhile
+                made_at = room.store.workshops.get(held.id).settings[BACKED_UP]
+                room.store.workshops.change(held.id, settings={UNFETCHED: [made_at, fetched.get(held.id)]})
         return State(file=path, size=path.stat().st_size)
 
 
@@ -118,6 +134,27 @@ def last_day(room: Room) -> date:
 
 
 def last_made(room: Room) -> datetime | None:
-    """Return when the last backup of the workshop was made, if one was. Raises StoreTrouble."""
-    held = room.workshop().settings.get(BACKED_UP)
+    """Return when the last backup of the workshop was made that was fetched, or that can be. Raises StoreTrouble."""
+    workshop = room.workshop()
+    held = workshop.settings.get(BACKED_UP) if room.backing.state.file else _fetched(workshop)
     return datetime.fromisoformat(held) if isinstance(held, str) else None
+
+
+def is_fetched(workshop: Workshop) -> bool:
+    """Tell whether a backup of the workshop lies elsewhere than in this folder."""
+    return bool(_fetched(workshop))
+
+
+def note_fetched(room: Room) -> None:
+    """Note that the backup was fetched to its end. Raises StoreTrouble."""
+    for held in room.store.workshops.all():
+        if held.settings.get(UNFETCHED):
+            room.store.workshops.change(held.id, settings={UNFETCHED: None})
+
+
+def _fetched(workshop: Workshop) -> Json:
+    """Return when the last backup was made that does not only lie here, None where there is none."""
+    made_at, unfetched = workshop.settings.get(BACKED_UP), workshop.settings.get(UNFETCHED)
+    if isinstance(unfetched, list) and unfetched[:1] == [made_at]:
+        return unfetched[-1]
+    return made_at

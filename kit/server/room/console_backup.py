@@ -14,7 +14,7 @@ from kit.content.backup_text import IN, OUT
 from kit.content.passphrase_words import passphrase_words
 from kit.domain import passphrase
 from kit.domain.refusal import Refusal
-from kit.server.room.backing import last_day, last_made
+from kit.server.room.backing import last_day, last_made, note_fetched
 from kit.server.room.console import Led
 
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ class BackupFile(Led):
         )
         try:
             await self._send(file)
+            await self.saved(note_fetched, self.room)
         except StreamClosedError:
             return
         finally:

@@ -9,12 +9,13 @@ from tornado.web import HTTPError
 from kit.domain.before_after import kept_as
 from kit.domain.refusal import Refusal
 from kit.server.room.attendance import attendance_list, there_by_woman, women
+from kit.server.room.backing import is_fetched
 from kit.server.room.closing import TAKEN_CERTIFICATES, TAKEN_LIST, TAKEN_REPORT, note_taken, taken
 from kit.server.room.console import Led
 from kit.server.room.console_report import question_answers
 from kit.server.room.files import send
 from kit.server.room.questions import OPENED, is_open
-from kit.store.workshops import BACKED_UP, PRACTICE
+from kit.store.workshops import PRACTICE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +66,7 @@ class Close(Led):
                 "attendance": TAKEN_LIST in done,
                 "report": TAKEN_REPORT in done,
                 "certificates": TAKEN_CERTIFICATES in done,
-                "backup": bool(workshop.settings.get(BACKED_UP)),
+                "backup": is_fetched(workshop),
             },
         )
 

@@ -248,6 +248,8 @@ class Room:
         )
         room.steps.load(store, workshop.id)
         room.stuck.load(store, workshop.id)
+        if store.folder is not None:
+            room.backing.sweep(store.folder)
         return room
 
     @property

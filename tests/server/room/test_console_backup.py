@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kit.server.room.backing import FILE
 from kit.store.backup_reading import read
 from kit.store.restore import restore
+from tests.server.room.serving import shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,6 +90,42 @@ def test_nobody_else_gets_at_it_and_it_goes_with_the_room(served: Served) -> Non
     assert (served.folder / FILE).exists()
     served.room.backing.end()
     assert not (served.folder / FILE).exists()
+
+
+def test_what_a_killed_room_left_of_a_backup_is_gone_when_it_opens_again(served: Served) -> None:
+    served.close()
+    for name in (FILE, f"{FILE}.part"):
+        (served.folder / name).write_bytes(b"locked words of somebody")
+    again = served.restart()
+    try:
+        assert not list(again.folder.glob(f"{FILE}*"))
+    finally:
+        again.close()
+
+
+def test_a_backup_that_nobody_fetched_is_none_when_the_room_has_closed(served: Served) -> None:
+    laptop = led(served)
+    made(served, laptop)
+    assert "chưa có bản sao" not in laptop.get("console/backup").text
+    assert "chưa làm Đã sao lưu" in shown(laptop.get("console/close"))
+    again = served.restart()
+    try:
+        laptop.served = again
+        assert "chưa có bản sao" in laptop.get("console/backup").text
+        made(again, laptop)
+        assert laptop.get("console/backup.zip").status == 200
+        until = time.monotonic() + 60
+        while "xong Đã sao lưu" not in shown(laptop.get("console/close")):  # noted behind the last byte
+            assert time.monotonic() < until
+        made(again, laptop)  # once more, and not fetched
+    finally:
+        again.close()
+    third = again.restart()
+    try:
+        laptop.served = third
+        assert "chưa có bản sao" not in laptop.get("console/backup").text
+    finally:
+        third.close()
 
 
 def test_what_the_disk_does_not_take_is_said(served: Served) -> None:
