@@ -75,7 +75,8 @@ class Add(Led):
         except Refusal as refusal:
             self.ask(refusal=refusal)
             return
-        self.preview(self.candidates(found.rows), left_out=found.left_out, by_position=found.by_position)
+        candidates = await self.saved(self.candidates, found.rows)
+        self.preview(candidates, left_out=found.left_out, by_position=found.by_position)
 
     def read(self) -> WomenList:
         """Return the women of what was sent. Raises Refusal."""
@@ -150,7 +151,7 @@ class Take(Add):
 
     async def post(self) -> None:
         rows, ticked = self.rows()
-        chosen = self.candidates(rows, ticked)
+        chosen = await self.saved(self.candidates, rows, ticked)
         wanted = [one.row for one in chosen if one.taken]
         left = [one for one in chosen if one.row.refusal is not None and (one.row.full_name or one.row.hamlet)]
         try:
