@@ -72,7 +72,7 @@ class OfSlides(Led):
             deck=deck,
             path=path_of(deck),
             picture=partial(_picture, folder_of(self.room)),
-            charts=await self.saved(_charts, deck),
+            charts=await self.saved(charts_of, deck),
         )
 
 
@@ -144,7 +144,7 @@ def _picture(folder: Path, name: str) -> Markup:
     return Markup(slides_file.drawing(folder, name))  # noqa: S704 (drawings of the kit, or of who leads the room)
 
 
-def _charts(deck: Deck) -> dict[str, str]:
+def charts_of(deck: Deck) -> dict[str, str]:
     """Return the deck's charts as addresses of pictures: the page's policy forbids styles inside of it."""
     names = {block.name for slide in deck.slides for block in slide.shown if isinstance(block, Chart)}
     drawn = {name: deck_chart(name, deck.language).replace("<svg", f"<svg {FACE}", 1) for name in names}
