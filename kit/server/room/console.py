@@ -84,7 +84,8 @@ class Led(Page):
             super().go(path)
 
     def ask_pin(self, status: int = 200, sentence: str = "") -> None:
-        """Show the door of the console."""
+        """Show the door of the console, which looks the same wherever she knocks."""
+        self.styles, self.scripts = Led.styles, Led.scripts
         Page.show(self, "console_pin.html", status=status, refusal=sentence)
 
     def show(self, template: str, *, status: int = 200, **values: object) -> None:

@@ -25,7 +25,7 @@ class PeopleBoard(Board):
         "here": (),
         "nowhere": (),
         "finished": ("lesson",),
-        "at": ("step", "done", "steps"),
+        "at": ("step", "number", "steps"),
         "with": ("number",),
         "no-table": (),
         "table": ("number",),

@@ -14,6 +14,7 @@ class TimerBoard(Board):
     module = "timer"
     words: ClassVar[Words] = {
         "before": ("minutes",),
+        "begins": ("start",),
         "left": ("minutes", "ends"),
         "late": ("minutes",),
         "next": ("start", "title"),

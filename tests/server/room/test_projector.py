@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -156,6 +157,19 @@ def test_part_may_stand_in_a_frame_of_the_room_and_of_nobody_else(laptop: Phone)
     assert answer.headers["X-Frame-Options"] == "SAMEORIGIN"
     assert "frame-ancestors 'self'" in answer.headers["Content-Security-Policy"]
     assert laptop.get("console/light").headers["X-Frame-Options"] == "DENY"
+
+
+def test_door_before_the_wall_and_the_slides_is_that_of_the_console(served: Served) -> None:
+    anybody = served.phone()
+    for path in ("projector", "slides/01_pricing", "slides/01_pricing/speaker"):
+        door = anybody.get(path).text
+        assert "Mã PIN" in door
+        assert looks(door) == looks(anybody.get("console").text), path
+
+
+def looks(page: str) -> list[str]:
+    """Return a page's styles and scripts."""
+    return re.findall(r"<(style|script)>(.*?)</", page, re.DOTALL)
 
 
 def test_join_shows_the_wifi_and_the_address(served: Served, laptop: Phone) -> None:

@@ -1,5 +1,6 @@
 // The steps that most women have not got right, with the mistakes of the room and wrong answers of nobody in particular.
 const MOST = 5;
+const FEWEST = 2; // women: one alone is seen on her tile
 
 function render({ model, el }) {
   const list = () => el.querySelector("[data-cc-hard]");
@@ -19,7 +20,7 @@ function render({ model, el }) {
   }
 
   function draw(now, say) {
-    const hard = now.hard.filter(({ tried, right }) => tried > right).slice(0, MOST);
+    const hard = now.hard.filter(({ tried, right }) => tried - right >= FEWEST).slice(0, MOST);
     const key = JSON.stringify(hard);
     el.querySelector("[data-cc-none]").hidden = hard.length > 0;
     if (list().dataset.key === key) return;

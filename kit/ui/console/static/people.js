@@ -23,7 +23,8 @@ function where(one, lessons, say) {
   const lesson = lessons.find((each) => each.slug === one.lesson);
   if (!lesson) return say("nowhere");
   if (one.done >= one.steps && one.steps) return say("finished", { lesson: lesson.title });
-  return say("at", { step: one.step_title, done: Math.min(one.done + 1, one.steps), steps: one.steps });
+  const number = lesson.steps.findIndex((step) => step.id === one.step) + 1; // who waits at a gate is still at the step she has done
+  return say("at", { step: one.step_title, number, steps: one.steps });
 }
 
 function bar(done, steps) {

@@ -1,4 +1,6 @@
 // Where the day stands against its agenda.
+const LONG = 90; // minutes before it begins: earlier than that the hour says more
+
 function render({ model, el }) {
   const part = (name) => el.querySelector(`[data-cc-${name}]`);
 
@@ -6,7 +8,8 @@ function render({ model, el }) {
     const { timer } = now;
     const doing = timer && timer.part;
     part("none").hidden = !!timer;
-    part("part").textContent = doing ? doing.title : timer ? say("before", { minutes: timer.left }) : "";
+    const before = () => (timer.left > LONG ? say("begins", timer.next) : say("before", { minutes: timer.left }));
+    part("part").textContent = doing ? doing.title : timer ? before() : "";
     part("left").textContent = doing && !timer.late ? say("left", { minutes: timer.left, ends: doing.end }) : "";
     part("late").hidden = !(timer && timer.late);
     part("late").textContent = timer && timer.late ? say("late", { minutes: timer.late }) : "";

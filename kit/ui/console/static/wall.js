@@ -7,6 +7,7 @@ function render({ model, el }) {
   let wall = null;
   let say = null;
   let looked = 0;
+  let waiting = null;
 
   const send = (button, fields) => press(button, "console/wall", fields, part("refused")).then(look);
 
@@ -49,14 +50,25 @@ function render({ model, el }) {
     }
   }
 
-  const made = board(model, el, () => Date.now() - looked > APART && look());
+  /** Look once more when it is time, however often the class changes until then. */
+  function soon() {
+    if (waiting) return;
+    waiting = setTimeout(() => {
+      waiting = null;
+      look();
+    }, Math.max(0, looked + APART - Date.now()));
+  }
+
+  const made = board(model, el, soon);
   say = made.say;
   part("open").href = room.here ? room.address("projector") : "#";
+  el.querySelectorAll("details").forEach((details) => details.addEventListener("toggle", () => details.open && look()));
   part("reveal").addEventListener("click", () => send(part("reveal"), { reveal: wall.revealed ? "0" : "1" }));
   const deaf = room.hear((kind) => kind === "wall" && look());
   look();
   return () => {
     made.end();
+    clearTimeout(waiting);
     deaf();
   };
 }
