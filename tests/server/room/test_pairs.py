@@ -131,7 +131,7 @@ def test_leaving_signs_both_out(served: Served, phone: Phone, laptop: Phone, hoa
     page = Listener(own)
     page.now()
     people = json.loads(laptop.get("console/now.json").body)["people"]
-    assert {person["name"]: person["connection"] for person in people} == {"Hoa": "here", "Lan": "never"}
+    assert {person["name"]: person["connection"] for person in people} == {"Hoa": "here", "Lan": "away"}
 
 
 def test_another_woman_on_the_phone_parts_them_on_the_console(served: Served, phone: Phone, laptop: Phone) -> None:
