@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from kit.cli.published.files import placed
+from kit.cli.published.files import placed, way
 from kit.content import shipped, slides_file
 from kit.prints.deck import deck_pdf
 from kit.server.deck_charts import deck_chart
@@ -35,12 +35,15 @@ def put(site: Site, language: str, on: date) -> list[Deck]:
     for deck in decks:
         site.page(
             page(deck),
-            "site_deck.html",
+            "slides_deck.html",
             language,
             styles=STYLES,
             scripts=SCRIPTS,
             deck=deck,
-            notes=notes(deck),
+            live=False,
+            notes=way(page(deck), notes(deck)),
+            base="",
+            path="",
             charts=charts_of(deck),
             picture=lambda name: Markup(drawing(name)),  # noqa: S704 (our own drawings)
         )
