@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, tuple_
 
 from kit.store.consents import who_agreed
 from kit.store.records import Attempt, StepTally
 from kit.store.tables import AttemptRow, ParticipantRow
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from uuid import UUID
 
     from kit.store.access import Access
@@ -63,14 +64,18 @@ class Attempts:
         with self._access.read() as session:
             return [(row.participant_id, _record(row)) for row in session.execute(tries)]
 
-    def first(self, workshop: UUID, purpose: str) -> list[FirstTry]:
-        """Return the first try of everyone at each step, of women whose last word on `purpose` is yes."""
-        earliest = select(func.min(AttemptRow.sequence))
+    def first(self, workshop: UUID, purpose: str, steps: Collection[tuple[str, str]]) -> list[FirstTry]:
+        """Return everyone's first try at each of `steps` (page, step), of women whose last word on `purpose` is yes.
+
+        Only these steps are read: whoever shows a class its answers asks again every other second.
+        """
+        asked = tuple_(AttemptRow.page, AttemptRow.step).in_(steps)
+        earliest = select(func.min(AttemptRow.sequence)).where(asked)
         earliest = earliest.group_by(AttemptRow.participant_id, AttemptRow.page, AttemptRow.step)
         tries = select(AttemptRow.participant_id, AttemptRow.page, AttemptRow.step, AttemptRow.ok, AttemptRow.mistake)
         with self._access.read() as session:
             agreed = set(who_agreed(session, workshop, purpose))
-            rows = session.execute(tries.where(AttemptRow.sequence.in_(earliest)))
+            rows = session.execute(tries.where(asked, AttemptRow.sequence.in_(earliest)))
             return [FirstTry(*row[1:]) for row in rows if row.participant_id in agreed]
 
     def tally(self, workshop: UUID, page: str) -> list[StepTally]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kit.store.attempts import FirstTry
 from kit.store.records import StepTally
 
 if TYPE_CHECKING:
@@ -46,6 +47,20 @@ def test_what_may_be_shown_of_a_try_is_kept_with_it_and_everybodys_tries_are_in_
         (mai.id, False, ("2.000 đ" + "0" * 100)[:80]),
         (dua.id, True, ""),
     ]
+
+
+def test_first_tries_are_those_at_the_steps_asked_for_of_women_who_agreed(
+    store: Store, workshop: Workshop, mai: Participant, dua: Participant
+) -> None:
+    store.consents.give(mai.id, "keep", wording="2026-11")
+    store.consents.give(dua.id, "totals", wording="2026-11")
+    for page, step, ok in [(PAGE, "share", False), (PAGE, "share", True), (PAGE, "cost", True), ("qr", "share", True)]:
+        store.keeper(dua.id).attempt(page, step, ok, "" if ok else "margin_other")
+    store.keeper(mai.id).attempt(PAGE, "share", ok=True)
+    store.flush()
+    first = FirstTry(PAGE, "share", ok=False, mistake="margin_other")
+    assert store.attempts.first(workshop.id, "totals", [(PAGE, "share")]) == [first]
+    assert store.attempts.first(workshop.id, "totals", []) == []
 
 
 def test_tries_before_consent_are_in_memory_only(store: Store, mai: Participant) -> None:

@@ -32,17 +32,22 @@ class ClassResult:
     counts: Mapping[str, int]
 
 
-def class_results(room: Room) -> dict[Question, ClassResult]:
-    """Return the results that may be shown now, in the order of lessons and steps. Raises StoreTrouble."""
+def class_results(room: Room, only: Question | None = None) -> dict[Question, ClassResult]:
+    """Return the results that may be shown now, in the order of lessons and steps, or one of them.
+
+    Raises StoreTrouble.
+    """
+    asked = {(slug, question.step): question for slug, question in questions(room)}
+    if only is not None:
+        asked = {only: asked[only]} if only in asked else {}
     first: dict[Question, list[tuple[bool, str]]] = {}
-    for tried in room.store.attempts.first(room.workshop_id, PURPOSE):
+    for tried in room.store.attempts.first(room.workshop_id, PURPOSE, asked.keys()):
         first.setdefault((tried.page, tried.step), []).append((tried.ok, tried.mistake))
     found = {}
-    for slug, question in questions(room):
-        tries = first.get((slug, question.step), ())
-        counts = Counter(chosen for ok, mistake in tries if (chosen := question.chosen(ok, mistake)))
+    for at, question in asked.items():
+        counts = Counter(chosen for ok, mistake in first.get(at, ()) if (chosen := question.chosen(ok, mistake)))
         if counts.total() >= FEWEST:
-            found[slug, question.step] = ClassResult(slug, question, counts.total(), dict(counts))
+            found[at] = ClassResult(at[0], question, counts.total(), dict(counts))
     return found
 
 

@@ -139,7 +139,7 @@ class Projector(Led):
         if question is None:
             raise HTTPError(404)
         revealed = (lesson, step) in self.room.wall.revealed
-        result = class_results(self.room).get((lesson, step))
+        result = class_results(self.room, (lesson, step)).get((lesson, step))
         return {
             "lesson": lesson,
             "step": step,
