@@ -15,7 +15,8 @@ from kit.content.messages import LANGUAGES
 from kit.server.hosts.host import PHONE, Asked
 from kit.server.lessons import FACILITATOR, POLICY, who_asks
 from kit.server.room import current_phone
-from kit.server.room.console import FORBIDDEN, LIGHT, Console, Led
+from kit.server.room.console.led import FORBIDDEN, LIGHT, Led
+from kit.server.room.console.people import Console
 from kit.server.room.templates import inlined
 from kit.server.visits.engine import Full, NotOpened
 from kit.server.visits.notebook import NotForVisits

@@ -14,7 +14,7 @@ from kit.cli.published.files import placed, way
 from kit.content import shipped, slides_file
 from kit.prints.deck import deck_pdf
 from kit.server.deck_charts import deck_chart
-from kit.server.room.slides import charts_of
+from kit.server.room.console.slides import charts_of
 
 if TYPE_CHECKING:
     from datetime import date

@@ -17,7 +17,7 @@ from kit.content.claims import refuse_blocked
 from kit.domain.listing_json import from_json
 from kit.domain.refusal import Refusal
 from kit.server.room.consent import WORDING
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 from kit.server.room.page import Hers
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from hypothesis import find, settings
 from hypothesis.strategies import from_regex
 
 from kit.server.room import cookies
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 from kit.server.room.routes import PAGES
 
 if TYPE_CHECKING:

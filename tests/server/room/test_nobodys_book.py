@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kit.server.papers import Papers
-from kit.server.room import console
-from kit.server.room.routes import ID, PAGES
+from kit.server.room.console import people as console
+from kit.server.room.ids import ID
+from kit.server.room.routes import PAGES
 from tests.domain.books import line
 from tests.prints.page import text
 from tests.server.room.belonging import fill
@@ -191,7 +192,7 @@ def test_a_fault_in_the_middle_of_her_book_says_nothing_of_it(
 
 def test_no_page_of_the_console_can_reach_what_makes_a_book() -> None:
     """The console is given the store and the prints; what reads a book stands behind her own pages alone."""
-    pages = {path.name: path.read_text(encoding="utf-8") for path in Path(console.__file__).parent.glob("*.py")}
+    pages = {path.name: path.read_text(encoding="utf-8") for path in Path(console.__file__).parents[1].rglob("*.py")}
     assert {name for name, code in pages.items() if "cash_book()" in code} == {"belongings.py"}
     led = [name for name, code in pages.items() if "(Led" in code] + ["pile.py", "printing.py"]
     assert len(led) > 5

@@ -11,10 +11,10 @@ from kit.domain.refusal import Refusal
 from kit.domain.typed_text import plain
 from kit.server.room import cookies, replaced
 from kit.server.room.choosing import ChooseTwice
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
+from kit.server.room.console.posters import CARDS, cards_of, send
 from kit.server.room.files import attach
 from kit.server.room.page import REFUSED
-from kit.server.room.papers import CARDS, cards_of, send
 from kit.server.room.pile import PURPOSE, PrintingNotAgreed, blank_papers, pile_of
 from kit.server.room.templates import svg
 from kit.store.refusals import TableNumberWrong

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kit.server.room import readiness
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 
 if TYPE_CHECKING:
     from kit.server.laptop import Finding

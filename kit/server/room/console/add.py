@@ -15,7 +15,7 @@ from kit.books.women_list import LONGEST_FILE, MOST_ROWS, ListRow, of_file, of_t
 from kit.domain.refusal import Refusal
 from kit.domain.typed_text import fold
 from kit.server.room import forms
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 from kit.server.room.page import LARGEST_FORM
 from kit.store.participants import Newcomer
 

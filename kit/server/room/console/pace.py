@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from tornado.web import HTTPError
 
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 from kit.server.room.pacing import ACTIONS, SETTING, event
 
 if TYPE_CHECKING:

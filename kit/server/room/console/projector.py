@@ -17,12 +17,12 @@ from kit.content import lesson as lesson_file
 from kit.content.messages import messages
 from kit.content.pictures import drawing
 from kit.domain.refusal import Refusal
-from kit.server.room.class_now import class_now
 from kit.server.room.class_results import class_results, questions
-from kit.server.room.console import Led
+from kit.server.room.console.class_now import class_now
+from kit.server.room.console.led import Led
+from kit.server.room.console.timer import timer_now
 from kit.server.room.showing import shown_listings
 from kit.server.room.templates import svg
-from kit.server.room.timer import timer_now
 from kit.server.room.wall import RESULT
 from kit.store.totals import FEWEST
 

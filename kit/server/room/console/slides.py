@@ -18,7 +18,7 @@ from kit.content.messages import LANGUAGES
 from kit.content.shipped import folder as shipped
 from kit.content.slides import Chart
 from kit.server.deck_charts import deck_chart
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 from kit.server.room.files import send
 
 if TYPE_CHECKING:

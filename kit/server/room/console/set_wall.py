@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from tornado.web import HTTPError
 
 from kit.server.room.class_results import class_results, questions
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 from kit.server.room.showing import shown_listings
 from kit.server.room.wall import ANSWER, PARTS, RESULT
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tornado.web import HTTPError
 
 from kit.domain.summary import Month
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 from kit.server.room.files import send
 
 

@@ -13,7 +13,7 @@ from tornado.web import HTTPError
 
 from kit.domain.typed_text import plain
 from kit.server.room import which_workshop
-from kit.server.room.console_start import LONGEST_PLACE, PlaceMissing, Start
+from kit.server.room.console.start import LONGEST_PLACE, PlaceMissing, Start
 from kit.server.room.identity import sign_in_facilitator_of
 from kit.store.workshops import PRACTICE
 

@@ -15,7 +15,7 @@ from kit.content.passphrase_words import passphrase_words
 from kit.domain import passphrase
 from kit.domain.refusal import Refusal
 from kit.server.room.backing import last_day, last_made, note_fetched
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 
 if TYPE_CHECKING:
     from typing import IO

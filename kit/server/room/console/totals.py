@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kit.domain import money
 from kit.domain.disclosure import FEWEST
 from kit.reports.class_totals import class_totals, given, held_of, to_json
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 from kit.store.totals import CELLS
 
 if TYPE_CHECKING:

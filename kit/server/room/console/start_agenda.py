@@ -7,7 +7,7 @@ from kit.domain.day import parse_time
 from kit.server.room import agenda_form
 from kit.server.room.agenda_form import BEGINS
 from kit.server.room.agenda_kept import AGENDA
-from kit.server.room.console_start import Start
+from kit.server.room.console.start import Start
 
 
 class ProposeAgenda(Start):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tornado.web import HTTPError
 
 from kit.server.room import printed
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,9 +11,9 @@ from kit.content.question import questions
 from kit.content.told_words import percent_of
 from kit.domain.before_after import MOMENTS, PAGE, kept_as
 from kit.domain.progress import kept_as as step_kept_as
-from kit.server.room.attendance import there_by_woman
 from kit.server.room.closing import TAKEN_REPORT, note_taken
-from kit.server.room.console import Led
+from kit.server.room.console.attendance import there_by_woman
+from kit.server.room.console.led import Led
 from kit.server.room.files import send
 from kit.store.totals import PURPOSE
 from kit.store.workshops import PRACTICE

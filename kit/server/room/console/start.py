@@ -21,9 +21,9 @@ from kit.domain.seating import seat
 from kit.domain.typed_text import plain
 from kit.server.room import readiness, which_workshop
 from kit.server.room.agenda_form import agenda_values
-from kit.server.room.console import Led
-from kit.server.room.console_pace import tell_seated
-from kit.server.room.console_ready import ready_values
+from kit.server.room.console.led import Led
+from kit.server.room.console.pace import tell_seated
+from kit.server.room.console.ready import ready_values
 from kit.server.room.which_workshop import DESCRIBED, KEPT_DAYS
 from kit.store.workshops import LONGEST as LONGEST_PLACE
 from kit.store.workshops import LONGEST_KEPT_DAYS, PRACTICE

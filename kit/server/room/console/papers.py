@@ -8,9 +8,9 @@ from tornado.web import HTTPError
 
 from kit.codes.pages import joined
 from kit.server.room.agenda_kept import agenda_of
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
+from kit.server.room.console.posters import cards_to_print, maker, poster_of, printed_to
 from kit.server.room.files import send
-from kit.server.room.papers import cards_to_print, maker, poster_of, printed_to
 
 if TYPE_CHECKING:
     from kit.server.room.page import Page

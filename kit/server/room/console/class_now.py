@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from kit.content import lesson as lesson_file
 from kit.content.mistake_words import mistake_in_words
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
+from kit.server.room.console.timer import timer_now
 from kit.server.room.stuck import STUCK_AFTER
-from kit.server.room.timer import timer_now
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,11 +8,11 @@ from tornado.web import HTTPError
 
 from kit.domain.before_after import kept_as
 from kit.domain.refusal import Refusal
-from kit.server.room.attendance import attendance_list, there_by_woman, women
 from kit.server.room.backing import is_fetched
 from kit.server.room.closing import TAKEN_CERTIFICATES, TAKEN_LIST, TAKEN_REPORT, note_taken, taken
-from kit.server.room.console import Led
-from kit.server.room.console_report import question_answers
+from kit.server.room.console.attendance import attendance_list, there_by_woman, women
+from kit.server.room.console.led import Led
+from kit.server.room.console.report import question_answers
 from kit.server.room.files import send
 from kit.server.room.questions import OPENED, is_open
 from kit.store.workshops import PRACTICE

@@ -8,7 +8,7 @@ from tornado.ioloop import IOLoop
 from tornado.web import HTTPError
 
 from kit.domain.refusal import Refusal
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 from kit.server.room.page import REFUSED
 from kit.server.room.printing import who_asked
 

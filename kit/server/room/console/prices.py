@@ -10,7 +10,7 @@ from kit.domain.quantity import UnknownUnit
 from kit.domain.refusal import Refusal
 from kit.domain.typed_text import plain
 from kit.domain.units import STANDARD
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 
 LONGEST_PRODUCT, LONGEST_UNIT, LONGEST_PLACE = 80, 20, 120
 UNITS = ("kg", "yến", "tạ", "con", "quả", "bó", "lít", "chai", "chục", "túi", "gói")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kit.codes.making import link
 from kit.domain.refusal import Refusal
-from kit.server.room.console import LONGEST_PIN, Led
+from kit.server.room.console.led import Led
+from kit.server.room.console.people import LONGEST_PIN
+from kit.server.room.console.posters import printed_to
 from kit.server.room.identity import sign_in_facilitator
-from kit.server.room.papers import printed_to
 from kit.server.room.templates import svg
 
 

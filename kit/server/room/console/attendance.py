@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kit.domain.attendance import AttendanceList, Attended, Half, all_halves, half_of, there
 from kit.server.room.closing import TAKEN_LIST, note_taken
-from kit.server.room.console import Led
+from kit.server.room.console.led import Led
 from kit.server.room.files import send
 from kit.server.room.room import VIET_NAM
 from kit.store.refusals import NotFound

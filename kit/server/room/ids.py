@@ -1,0 +1,3 @@
+"""Ids: how one stands in an address."""
+
+ID = "([0-9a-f-]{36})"
