@@ -53,6 +53,16 @@ class Steps:
         step = (is_open[:1] or reached[-1:] or list(steps[:1]) or [""])[0]
         return At(step, done, of)
 
+    def past(self, who: UUID, lesson: str, step: str, steps: Sequence[str]) -> bool:
+        """Tell whether she has gone on from a step of a lesson with these steps: a later one is open, or it was the
+        last and is done."""
+        with self._lock:
+            states = dict(self._of.get(who, {}).get(lesson, {}))
+        later = steps[steps.index(step) + 1 :] if step in steps else ()
+        if not later:
+            return states.get(kept_as(step)) == DONE
+        return any(states.get(kept_as(each)) in (OPEN, DONE) for each in later)
+
     def forget(self, who: UUID) -> None:
         """Drop all of hers."""
         with self._lock:

@@ -14,12 +14,13 @@ from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from kit.store.store import Store
 
 STUCK_AFTER = 2
-"""Wrong tries at a step, with no right one after them."""
+"""Wrong tries at a step that she has not got right since, nor left behind."""
 WOMEN_BEHIND_ANSWERS = 3
 """Fewer women than these gave a wrong answer: then none is shown."""
 MOST_ANSWERS = 12
@@ -88,18 +89,20 @@ class Stuck:
             if answer and who not in self._silent:
                 tries.answers.add(answer)
 
-    def passed(self, who: UUID, lesson: str, step: str) -> None:
-        """Note that she has gone on: the worked example lets her, or she begins anew."""
+    def begin_anew(self, who: UUID, lesson: str, step: str) -> None:
+        """Note that a step is empty again: what she tried there before was of other goods."""
         with self._lock:
             if (tries := self._of.get(who, {}).get((lesson, step))) is not None:
                 tries.running = 0
 
-    def wrong(self, who: UUID) -> Wrong | None:
-        """Return the step that she tried in vain most often, None where there is none."""
+    def wrong(self, who: UUID, past: Callable[[str, str], bool]) -> Wrong | None:
+        """Return the step that she tried in vain most often, None where there is none.
+
+        `past` tells of a lesson and a step whether she has gone on from there: the worked example lets her.
+        """
         with self._lock:
-            tries = self._of.get(who, {})
-            most = max(tries.items(), key=lambda item: item[1].running, default=None)
-        return Wrong(*most[0], most[1].running) if most and most[1].running else None
+            vain = [Wrong(*step, tries.running) for step, tries in self._of.get(who, {}).items() if tries.running]
+        return max((one for one in vain if not past(one.lesson, one.step)), key=lambda one: one.times, default=None)
 
     def silent(self, who: UUID) -> bool:
         """Tell whether she took her word back, maybe while a lesson of hers is open."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kit.domain.progress import CLOSED, DONE
+from kit.domain.progress import CLOSED
 from kit.server.room.steps import KEPT
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ class WatchedKeeper:
         self._keeper.save(page, field, value)
         if field.startswith(KEPT):
             self._room.steps.note(self._who, page, field, value)
-            if value in (DONE, CLOSED):
-                self._room.stuck.passed(self._who, page, field.removeprefix(KEPT))
+            if value == CLOSED:
+                self._room.stuck.begin_anew(self._who, page, field.removeprefix(KEPT))
             self._room.hub.look_again()
 
     def attempt(self, page: str, step: str, ok: bool, mistake: str = "", answer: str = "") -> None:

@@ -68,11 +68,23 @@ def test_wrong_tries_at_two_steps_are_not_added_up(served: Served, laptop: Phone
     assert not of(laptop, mai)["stuck"]
 
 
-def test_whom_the_worked_example_has_let_go_on_is_not_stuck(served: Served, laptop: Phone) -> None:
+def test_whom_the_worked_example_lets_go_on_is_stuck_until_she_has_gone(served: Served, laptop: Phone) -> None:
     mai, page = woman(served, "Mai")
-    for _ in range(3):
-        page.attempt("pricing", "harvest", ok=False, mistake="missing")
-    page.save("pricing", "step-harvest", "done")
+    for step, gone_on in (("harvest", ("step-share", "open")), ("share", ("step-share", "done"))):
+        for _ in range(2):
+            page.attempt("pricing", step, ok=False, mistake="missing")
+        page.save("pricing", "step-harvest", "done")
+        assert of(laptop, mai)["stuck"]
+        page.save("pricing", *gone_on)
+        assert not of(laptop, mai)["stuck"]
+
+
+def test_tries_of_the_turn_before_make_nobody_stuck(served: Served, laptop: Phone) -> None:
+    mai, page = woman(served, "Mai")
+    for _ in range(2):
+        page.attempt("pricing", "product", ok=False, mistake="missing")
+    for state in ("done", "closed", "open"):
+        page.save("pricing", "step-product", state)
     assert not of(laptop, mai)["stuck"]
 
 

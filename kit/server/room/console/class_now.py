@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kit.content import lesson as lesson_file
@@ -16,8 +17,9 @@ from kit.server.room.console.timer import timer_now
 from kit.server.room.stuck import STUCK_AFTER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
+    from uuid import UUID
 
     from kit.content.lesson_shape import Lesson as LessonSpec
     from kit.content.messages import Messages
@@ -73,7 +75,8 @@ def _people(room: Room, everyone: list[Participant], titles: Mapping[str, Mappin
     people = []
     for who in everyone:
         partner = room.pairs.partner(who.id)
-        seen, wrong, raised = room.presence.last(who.id), room.stuck.wrong(who.id), hands.get(who.id)
+        past = partial(_past, room, who.id, steps_of)
+        seen, wrong, raised = room.presence.last(who.id), room.stuck.wrong(who.id, past), hands.get(who.id)
         present = who.id in here or (partner in here and partner is not None)
         lesson = seen.page if seen and seen.page in steps_of else None
         at = room.steps.at(who.id, lesson, steps_of[lesson]) if lesson else None
@@ -100,6 +103,11 @@ def _people(room: Room, everyone: list[Participant], titles: Mapping[str, Mappin
             }
         )
     return sorted(people, key=_need)
+
+
+def _past(room: Room, who: UUID, steps_of: Mapping[str, Sequence[str]], lesson: str, step: str) -> bool:
+    """Tell whether she has gone on from a step; from a lesson that is not taught any more everybody has."""
+    return lesson not in steps_of or room.steps.past(who, lesson, step, steps_of[lesson])
 
 
 def _need(person: Mapping[str, Any]) -> tuple[int, int, int]:
