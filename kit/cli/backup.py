@@ -27,7 +27,7 @@ class NothingToBackUp(Refusal):
 
 @command()
 @click.option("--data", type=click.Path(path_type=Path), default=Path("data"))
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="….zip")
 @click.option("--look", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="….zip")
 @click.option("--json", "as_json", is_flag=True)
 def backup(data: Path, out: Path | None, look: Path | None, as_json: bool) -> None:

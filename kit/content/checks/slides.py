@@ -15,6 +15,7 @@ from kit.content.messages import LANGUAGES
 from kit.content.problem import Problem
 from kit.content.shipped import folder as shipped
 from kit.content.slides import Bullets, Chart, Embed, Paragraph, Pictures, Steps
+from kit.content.table import TableBroken
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,8 +45,8 @@ def check(folder: Path | None = None, on: date | None = None) -> list[Problem]:
             except slides_file.SlidesMissing:
                 problems.append(Problem(where, "", "not-utf8" if path.is_file() else "file-missing"))
                 continue
-            except lessons.LessonFileWrong:
-                continue  # the check of lessons says so
+            except (lessons.LessonFileWrong, TableBroken):
+                continue  # the checks of lessons and of tables say so
             decks.append(deck)
             problems += deck.problems
             problems += _against_lesson(where, deck)
