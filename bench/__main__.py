@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import cash_book, codes, day, hall, typing_hall
+from bench import cash_book, codes, day, hall, leading, typing_hall
 from bench.figure import draw
 from bench.machine import measured, spread
 from bench.opened import pages
@@ -27,10 +27,11 @@ SIDE_BY_SIDE, HALL, CODES, LONG_BOOK = 20, 200, 300, 10_000
 BURSTS = (1, 100, HALL, 300)
 """How many come at once, beside the twenty that stock Voilà takes too."""
 MINUTE, ROUNDS = 60.0, 3
-PARTS = ("phones", "typing", "day", "codes", "books")
+PARTS = ("phones", "typing", "day", "leading", "codes", "books")
 HEADINGS = {
     typing_hall.HEADING: "typing",
     day.HEADING: "day",
+    leading.HEADING: "leading",
     codes.HEADING: "codes",
     cash_book.HEADING: "books",
 }
@@ -64,6 +65,7 @@ class Rounds:
     long_book: int
     typing: float
     day: float
+    leading: float
 
 
 def main() -> int:
@@ -73,13 +75,16 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"how often, {ROUNDS} if nothing is said")
     parser.add_argument("--only", choices=PARTS, help="one part; the figures of the others stay")
     asked = parser.parse_args()
-    quick = Rounds(1, 5, 50, (50,), 50, 1_000, typing=20.0, day=20.0)
-    whole = Rounds(asked.rounds, SIDE_BY_SIDE, HALL, BURSTS, CODES, LONG_BOOK, typing=MINUTE, day=5 * MINUTE)
+    quick = Rounds(1, 5, 50, (50,), 50, 1_000, typing=20.0, day=20.0, leading=20.0)
+    whole = Rounds(
+        asked.rounds, SIDE_BY_SIDE, HALL, BURSTS, CODES, LONG_BOOK, typing=MINUTE, day=5 * MINUTE, leading=MINUTE
+    )
     how = quick if asked.quick else whole
     parts: dict[str, Callable[[], Section]] = {
         "phones": lambda: _phones(how),
         "typing": lambda: _in_folder(lambda to: typing_hall.section(how.rounds, how.hall, how.typing, to)),
         "day": lambda: _in_folder(lambda to: day.section(1, how.hall, how.day, to)),
+        "leading": lambda: _in_folder(lambda to: leading.section(how.rounds, how.hall, how.leading, to)),
         "codes": lambda: codes.section(how.rounds, how.codes),
         "books": lambda: cash_book.section(how.rounds, how.hall, how.long_book),
     }

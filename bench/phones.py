@@ -18,6 +18,8 @@ from kit.server.visits.frames import V1, Message, read, write
 from kit.server.visits.visit import NOBODY
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tornado.httpclient import HTTPResponse
     from tornado.websocket import WebSocketClientConnection
 
@@ -44,14 +46,16 @@ class Phone:
     seconds: float = 0.0
     received: int = 0
 
-    async def ask(self, path: str, body: dict[str, str] | None = None) -> HTTPResponse:
+    async def ask(
+        self, path: str, body: dict[str, str] | None = None, *, headers: Mapping[str, str] | None = None
+    ) -> HTTPResponse:
         """Send one request; a redirect is not followed."""
         answer = await client().fetch(
             HTTPRequest(
                 self.base + path,
                 method="GET" if body is None else "POST",
                 body=None if body is None else urlencode(body),
-                headers={"Cookie": "; ".join(f"{k}={v}" for k, v in self.cookies.items()), "Accept-Encoding": "gzip"},
+                headers={**self._cookie(), "Accept-Encoding": "gzip", **(headers or {})},
                 decompress_response=False,
                 follow_redirects=False,
                 request_timeout=PATIENCE,
@@ -78,11 +82,11 @@ class Phone:
         """Open a lesson of the room: page, script, visit, both sockets, and one question answered."""
         began = time.monotonic()
         page = await self.ask(f"b/{slug}")
-        script = re.search(rb'src="/(voila/templates/chophien/static/phone[^"]+)"', _plain(page))
+        script = re.search(rb'src="/(voila/templates/chophien/static/phone[^"]+)"', plain(page))
         asked = [self.ask(f"b/{slug}/visit")] + ([self.ask(script[1].decode())] if script else [])
-        arrival = json.loads(_plain((await asyncio.gather(*asked))[0]))
+        arrival = json.loads(plain((await asyncio.gather(*asked))[0]))
         self.visit = arrival["visit"]
-        shell = re.search(rb'<script type="application/json" id="cp-visit">(.*?)</script>', _plain(page), re.DOTALL)
+        shell = re.search(rb'<script type="application/json" id="cp-visit">(.*?)</script>', plain(page), re.DOTALL)
         if shell is None:
             raise RuntimeError("a page without states")
         self.states = json.loads(shell[1].decode().replace(NOBODY, self.visit))["states"] | arrival["states"]
@@ -94,8 +98,11 @@ class Phone:
     async def wake(self) -> None:
         """Connect the sockets of the page that is open, as a phone does when it is looked at again."""
         await self._connect(f"api/kernels/{self.visit}/channels?session_id={self.session}")
-        request = HTTPRequest(self.base.replace("http", "ws") + "events", headers=self._cookie())
-        self.events = await websocket_connect(request)
+        self.events = await self.listen("events")
+
+    async def listen(self, path: str) -> WebSocketClientConnection:
+        """Connect to the room's events."""
+        return await websocket_connect(HTTPRequest(self.base.replace("http", "ws") + path, headers=self._cookie()))
 
     def fall_asleep(self) -> None:
         """Lose the sockets without a word."""
@@ -171,7 +178,7 @@ class Phone:
         return message
 
 
-def _plain(answer: HTTPResponse) -> bytes:
+def plain(answer: HTTPResponse) -> bytes:
     """Return a body without its packing."""
     import gzip
 

@@ -153,7 +153,7 @@ async def _hall(
     until, own = time.monotonic() + seconds, time.process_time()
     done = await asyncio.gather(
         *(
-            _woman(phone, until, chance.random() * EVERY, changes.setdefault(number, []), waits)
+            type_until(phone, until, chance.random() * EVERY, changes.setdefault(number, []), waits)
             for number, phone in enumerate(phones, 1)
         ),
         return_exceptions=True,
@@ -165,7 +165,7 @@ async def _hall(
     return (len(waits), tuple(waits), busy, load, memory, dropped), changes
 
 
-async def _woman(phone: Phone, until: float, wait: float, typed: list[tuple[str, str]], waits: list[float]) -> None:
+async def type_until(phone: Phone, until: float, wait: float, typed: list[tuple[str, str]], waits: list[float]) -> None:
     """Type until the time is over; every value is one that was not typed before."""
     name, price = phone.typed(str(FILLED[TYPED])), phone.typed(str(FILLED[CHARTED]))
     at = 0
