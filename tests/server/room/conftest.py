@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from tests.server.room.serving import Phone
+
 
 @pytest.fixture
 def prints() -> object:
@@ -32,3 +34,11 @@ def served_below(tmp_path: Path) -> Iterator[Served]:
     room = Served(tmp_path, "/kit/")
     yield room
     room.close()
+
+
+@pytest.fixture
+def laptop(served: Served) -> Phone:
+    """Return the facilitator's browser."""
+    laptop = served.phone()
+    laptop.lead()
+    return laptop

@@ -43,13 +43,6 @@ def mai(served: Served) -> Participant:
 
 
 @pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
-@pytest.fixture
 def phone(served: Served, mai: Participant) -> Phone:
     phone = served.phone()
     phone.sign_in(mai)

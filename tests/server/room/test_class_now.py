@@ -29,13 +29,6 @@ def served(tmp_path: Path) -> Iterator[Served]:
     room.close()
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def woman(served: Served, name: str, *, keeps: bool = True) -> tuple[Participant, WatchedKeeper]:
     who = served.add(name)
     for purpose in ("keep", "totals") if keeps else ():

@@ -19,13 +19,6 @@ PAGES = (
 )
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def test_pin_opens_the_console(served: Served) -> None:
     laptop = served.phone()
     assert "Mã PIN" in shown(laptop.get("console"))

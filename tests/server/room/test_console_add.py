@@ -23,13 +23,6 @@ if TYPE_CHECKING:
 FIELD = re.compile(r"<input\b[^>]*>")
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def names(served: Served) -> list[tuple[int, str, str, int | None]]:
     everyone = served.store.participants.of_workshop(served.workshop.id)
     return [(who.number, who.name, who.hamlet, who.table) for who in everyone]

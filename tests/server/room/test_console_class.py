@@ -17,13 +17,6 @@ NEW = "739152"
 WIFI = {"wifi_name": "LOP-CHO-PHIEN", "wifi_password": "cho phien 26"}
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def settings(served: Served) -> dict[str, object]:
     return dict(served.room.workshop().settings)
 

@@ -31,13 +31,6 @@ def served(tmp_path: Path, reopened: list[str]) -> Iterator[Served]:
         yield room
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def test_a_new_workshop_takes_over_and_the_facilitator_is_in(
     served: Served, laptop: Phone, reopened: list[str]
 ) -> None:

@@ -18,13 +18,6 @@ def mai(served: Served) -> Participant:
     return served.add("Mai", "Nà Mụ")
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def code_on(page: str) -> str:
     return page.split('<p class="code">')[1].partition("<")[0]
 

@@ -16,13 +16,6 @@ if TYPE_CHECKING:
 CHE = {"product": "Chè Shan", "unit": "kg", "place": "Chợ Hồng Thái"}
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def kept(served: Served) -> list[tuple[str, int, int, str, str, date]]:
     today = served.store.prices.on(served.workshop.id, served.room.today())
     return [(price.product, price.low, price.high, price.unit, price.place, price.observed_on) for price in today]

@@ -21,13 +21,6 @@ if TYPE_CHECKING:
 HALL, OTHER = "http://192.168.1.10:8866/", "http://192.168.1.23:8866/"
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def missing(served: Served) -> set[str]:
     return {finding.kind for finding in readiness.look(served.room) if not finding.ok}
 

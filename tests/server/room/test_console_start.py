@@ -23,13 +23,6 @@ FACTS = {
 }
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def facts(laptop: Phone, **change: str) -> Answer:
     return laptop.post("console/start", **{**FACTS, **change})
 

@@ -28,13 +28,6 @@ def phone(served: Served, mai: Participant) -> Phone:
     return phone
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def test_message_reaches_every_page_and_is_taken_back(served: Served, phone: Phone, laptop: Phone) -> None:
     lan = served.phone()
     lan.sign_in(served.add("Lan"))

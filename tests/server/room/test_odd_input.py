@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def test_form_of_more_than_a_list_of_the_hall_is_refused_with_what_to_do(served: Served, laptop: Phone) -> None:
     answer = laptop.post("console/add/take", rows="1\tMai\tNà Mụ\n" * 30_000)
     assert answer.status == 413

@@ -30,13 +30,6 @@ def served(tmp_path: Path) -> Iterator[Served]:
     room.close()
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def at_table(served: Served, name: str, table: int | None) -> tuple[Participant, Phone]:
     who = served.add(name)
     served.store.participants.seat(who.id, table)

@@ -40,13 +40,6 @@ def phone(served: Served, hoa: Participant, lan: Participant) -> Phone:
     return phone
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def joined(phone: Phone, who: Participant, pictures: tuple[int, ...] = LAN) -> None:
     answer = phone.post("pair/card", number=str(who.number), hamlet=who.hamlet)
     assert answer.to == "/pair/pictures", answer.text

@@ -46,13 +46,6 @@ def served(tmp_path: Path) -> Iterator[Served]:
     room.close()
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 def agreed(served: Served, *purposes: str, name: str = "Mai") -> Participant:
     """Return a woman who said yes to these."""
     who = served.add(name)

@@ -37,13 +37,6 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield room
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 @pytest.mark.parametrize("path", PAGES)
 def test_only_the_facilitator_gets_them(served: Served, path: str) -> None:
     stranger = served.phone()

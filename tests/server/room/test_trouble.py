@@ -64,13 +64,6 @@ def mai(served: Served) -> Participant:
     return served.add("Mai")
 
 
-@pytest.fixture
-def laptop(served: Served) -> Phone:
-    laptop = served.phone()
-    laptop.lead()
-    return laptop
-
-
 @TROUBLES
 def test_walking_in_says_wait_and_the_same_press_works_afterwards(
     served: Served, mai: Participant, trouble: object
