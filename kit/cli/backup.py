@@ -53,10 +53,11 @@ def backup(data: Path, out: Path | None, look: Path | None, as_json: bool) -> No
 
 def _back_up(data: Path, path: Path) -> Contents:
     from kit.content import backup_text
+    from kit.domain.local_time import day_of
     from kit.store import open_store, place_of_store
     from kit.store.backup import NOTEBOOKS
     from kit.store.database import FILE_NAME
-    from kit.store.due import day_of, delete_due
+    from kit.store.due import delete_due
 
     where = place_of_store(data)
     if isinstance(where, Path) and not (where / FILE_NAME).is_file():

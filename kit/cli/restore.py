@@ -31,9 +31,10 @@ class RestoreServer(Refusal):
 @click.option("--json", "as_json", is_flag=True)
 def restore(file: Path, data: Path, forget: Path | None, as_json: bool) -> None:
     """Make a data folder of a backup, and say what is in it and how to go on."""
+    from kit.domain.local_time import day_of
     from kit.store import open_store, place_of_store
     from kit.store import restore as restoring
-    from kit.store.due import day_of, delete_due
+    from kit.store.due import delete_due
 
     folder = data.resolve()
     if place_of_store(folder) != folder:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kit.content.messages import messages
-from kit.server.room.room import VIET_NAM
+from kit.domain.local_time import day_of
 from kit.server.room.which_workshop import KEPT_DAYS, of_folder
 from kit.store import open_store, place_of_store, utc_now
 from kit.store.due import delete_due
@@ -55,7 +55,7 @@ def open_workshop(
     where = data / PRACTICE if practice else place_of_store(data)
     store = open_store(where, clock=clock, rescue_folder=data if isinstance(where, str) else None)
     try:
-        today = clock().astimezone(VIET_NAM).date()
+        today = day_of(clock())
         deleted, clock_odd = delete_due(store, today)
         workshop = of_folder(store, today)
         if workshop is None:

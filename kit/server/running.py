@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tornado.httpserver import HTTPServer
 
+from kit.domain.local_time import day_of
 from kit.domain.refusal import Refusal
 from kit.server import laptop
 from kit.server.application import LARGEST_BODY, Application
@@ -29,7 +30,7 @@ from kit.server.visits.private import NotChecked, check
 from kit.server.warming import warm_up
 from kit.server.watching import watch_address, watch_lessons
 from kit.store import utc_now
-from kit.store.due import day_of, due_soon
+from kit.store.due import due_soon
 
 if TYPE_CHECKING:
     import socket

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta, timezone
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
     from kit.store.records import Workshop
     from kit.store.store import Store
 
-VIET_NAM = timezone(timedelta(hours=7))
 CLOCK_ODD_DAYS = 3 * 365
 """A day so far past due is a clock gone wrong rather than a laptop that slept for years: then nothing is deleted."""
 SOON_DAYS = 7
-
-
-def day_of(moment: datetime) -> date:
-    """Return the day that a moment falls on in Viet Nam, whatever time zone this machine has."""
-    return moment.astimezone(VIET_NAM).date()
 
 
 def delete_due(store: Store, today: date) -> tuple[tuple[Workshop, ...], bool]:

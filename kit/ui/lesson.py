@@ -10,12 +10,13 @@ light, and whatever is heavy is made when she gets there.
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from kit.content import lesson as lesson_file
 from kit.content.lesson_shape import PLACES
 from kit.domain import money, quantity
+from kit.domain.local_time import day_of
 from kit.domain.progress import CLOSED, OPEN, progress
 from kit.domain.quantity import Quantity
 from kit.ui.lesson_step import LessonStep
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from kit.store.keeper import Json
     from kit.ui.field import Field
 
-VIET_NAM = timezone(timedelta(hours=7))
 NOT_KNOWN = "…"
 NO_BREAK = "\u00a0"  # an amount and its đồng stay on one line
 
@@ -62,7 +62,7 @@ class Lesson:
 
     def __init__(self, slug: str, *, today: date | None = None, folder: Path = lesson_file.LESSONS) -> None:
         self.spec = lesson_file.read(slug, folder)
-        self.today = today or datetime.now(VIET_NAM).date()
+        self.today = today or day_of(datetime.now(UTC))
         self.steps: dict[str, LessonStep] = {}
         self.fields: dict[str, Field[object]] = {}
         self._known: Mapping[str, object] | None = None

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 
+from kit.domain.local_time import day_of
 from kit.domain.refusal import Refusal
 from kit.server.room import take_home
 from kit.server.room.belongings import Belongings
@@ -121,7 +122,7 @@ class ProductPaper(OfHers):
         kept = next((k for k in products if str(k.id) == product), None)
         if kept is None:
             raise HTTPError(404)
-        on = self.room.day_of(kept.kept_at)
+        on = day_of(kept.kept_at)
         try:
             paper = await self.saved(prints.price_card, kept, on=on, form=form, language=self.language)
         except Refusal as refusal:

@@ -10,6 +10,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from kit.content.messages import messages
+from kit.domain.local_time import day_of
 from kit.domain.refusal import Refusal
 from kit.domain.summary import Month
 from kit.server.room import codes_kept
@@ -43,7 +44,7 @@ def single_papers(room: Room, prints: Prints, who: Participant, language: str) -
     """Return what makes her price cards and labels; where there are none, what says so."""
     from kit.prints.batch import Job
 
-    priced = [(kept, room.day_of(kept.kept_at)) for kept in room.store.keeper(who.id).products()]
+    priced = [(kept, day_of(kept.kept_at)) for kept in room.store.keeper(who.id).products()]
     jobs = list(_labels(room, prints, who, language))
     if priced:
         name = messages(language).say("console-printing-cards")
@@ -92,7 +93,7 @@ def _price_cards(room: Room, prints: Prints, who: Participant, language: str) ->
     for first in range(0, len(shown), CARDS_A_PAGE):
         page = shown[first : first + CARDS_A_PAGE]
         name = messages(language).say("console-printing-cards-of", goods=", ".join(kept.name for kept in page))
-        priced = [(kept, room.day_of(kept.kept_at)) for kept in page]
+        priced = [(kept, day_of(kept.kept_at)) for kept in page]
         yield Job(name, partial(prints.price_cards, priced, language=language))
 
 

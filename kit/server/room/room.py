@@ -5,10 +5,11 @@ from __future__ import annotations
 from asyncio import Lock, Semaphore
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from threading import Event
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from kit.domain.local_time import day_of
 from kit.server.room.backing import Backing
 from kit.server.room.brought import Brought
 from kit.server.room.cookies import Signer
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
 PaperForm = Literal["pdf", "png"]
 ShareForm = Literal["pdf", "png", "jpg"]
 ShareShape = Literal["tall", "square"]
-VIET_NAM = timezone(timedelta(hours=7))
 COOKIE_KEY = "room-cookies"
 WALK_INS = 200
 """How many may walk in from one address in ten minutes. A second router in the hall shows all its phones as one."""
@@ -268,12 +268,7 @@ class Room:
 
     def today(self) -> date:
         """Return the day it is in Viet Nam, whatever time zone the laptop has."""
-        return self.day_of(self.clock())
-
-    @staticmethod
-    def day_of(moment: datetime) -> date:
-        """Return the day that a moment falls on in Viet Nam."""
-        return moment.astimezone(VIET_NAM).date()
+        return day_of(self.clock())
 
     def sign_out(self, participant: UUID) -> None:
         """Sign her out on every phone. Raises StoreTrouble."""

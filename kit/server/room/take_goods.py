@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kit.codes.refusals import CodeEmpty
+from kit.domain.local_time import day_of
 from kit.server.room import codes_kept, listing_file
 from kit.server.room.belongings import ABOUT, Note, cover
 from kit.server.room.goods import is_alcohol
@@ -36,7 +37,7 @@ def prices(hers: Belongings) -> Iterator[Thing | Note]:
         if is_alcohol(kept):
             yield Note("prices", hers.say("files-alcohol", name=kept.name))
             continue
-        facts = {"on": hers.room.day_of(kept.kept_at), "language": hers.language}
+        facts = {"on": day_of(kept.kept_at), "language": hers.language}
         for form in CARDS:
             card = partial(prints.price_card, kept, form=form, **facts)  # type: ignore[union-attr]
             yield hers.thing("prices", f"price-{form}", form, f"{kept.id}/price.{form}", card, of=kept.name)
@@ -123,7 +124,7 @@ def _price_lists(hers: Belongings, prints: Prints) -> Iterator[Thing | Note]:
     """Yield all that she sells on one list: a picture of each of its pages, since a phone sends one at a time."""
     from kit.prints.price_list import A_PAGE
 
-    priced = [(kept, hers.room.day_of(kept.kept_at)) for kept in hers.goods()]
+    priced = [(kept, day_of(kept.kept_at)) for kept in hers.goods()]
     of = hers.say("files-of-price-list")
     for page, first in enumerate(range(0, len(priced), A_PAGE), start=1):
         make = partial(_listed, hers, prints, priced[first : first + A_PAGE], "png")

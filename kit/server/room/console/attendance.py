@@ -6,10 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kit.domain.attendance import AttendanceList, Attended, Half, all_halves, half_of, there
+from kit.domain.local_time import VIET_NAM
 from kit.server.room.closing import TAKEN_LIST, note_taken
 from kit.server.room.console.led import Led
 from kit.server.room.files import send
-from kit.server.room.room import VIET_NAM
 from kit.store.refusals import NotFound
 from kit.store.workshops import PRACTICE
 

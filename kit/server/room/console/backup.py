@@ -13,6 +13,7 @@ from tornado.web import HTTPError
 from kit.content.backup_text import IN, OUT
 from kit.content.passphrase_words import passphrase_words
 from kit.domain import passphrase
+from kit.domain.local_time import day_of
 from kit.domain.refusal import Refusal
 from kit.server.room.backing import last_day, last_made, note_fetched
 from kit.server.room.console.led import Led
@@ -64,7 +65,7 @@ class Backup(Led):
             held=IN,
             left_out=OUT,
             until=await self.saved(last_day, room),
-            last=room.day_of(last) if last else None,
+            last=day_of(last) if last else None,
             erased=await self.saved(room.store.erasures.since, last) if last else 0,
             proposed=self.typed("proposed")[: passphrase.LONGEST] if refusal else "",
             drawn=passphrase.proposed(words, secrets.choice),

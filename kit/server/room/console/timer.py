@@ -12,10 +12,10 @@ from tornado.web import HTTPError
 
 from kit.domain import agenda
 from kit.domain.agenda_delay import longer
+from kit.domain.local_time import VIET_NAM
 from kit.domain.refusal import Refusal
 from kit.server.room.agenda_kept import AGENDA, agenda_of
 from kit.server.room.console.led import Led
-from kit.server.room.room import VIET_NAM
 
 if TYPE_CHECKING:
     from kit.content.messages import Messages
