@@ -22,7 +22,8 @@ class RoomFacts:
     """What a phone needs to find the room, and what the workshop is called.
 
     `address` is what she types, such as `http://192.168.1.10:8866`. `wifi_name` None: the program does not know the
-    Wi-Fi, and the poster leaves lines to write it on. `wifi_password` "" is an open Wi-Fi.
+    Wi-Fi, and the poster leaves lines to write it on. `wifi_password` "" is an open Wi-Fi. `code` is
+    the workshop's own, which stands on the first page of a phone too: whoever sees the same is in the right class.
     """
 
     workshop: str
@@ -31,6 +32,7 @@ class RoomFacts:
     address: str
     wifi_name: str | None = None
     wifi_password: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,8 @@ def poster(
     where_and_when = said.say(
         "print-where-and-when", place=room.place, on=format_date(room.on, "long", locale=language)
     )
+    if room.code:
+        where_and_when += f" · {said.say('print-class-code', code=room.code)}"
     return typeset(
         "poster",
         {

@@ -239,6 +239,7 @@ def _facts(workshop: Workshop, address: str, language: str) -> RoomFacts:
         address=_typed(address),
         wifi_name=str(name) if name else None,
         wifi_password=str(workshop.settings.get("wifi_password") or ""),
+        code=workshop.join_code,
     )
 
 

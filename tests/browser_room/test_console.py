@@ -66,6 +66,7 @@ def test_every_page_of_the_console_can_be_used(
         look(f"45_prices_{price}")
     press(page, "Lớp và in ấn")
     look("46_class")
+    press(page, "Mở trang in")
     press(page, "Mở trang in cho cả lớp")
     look("51_print_nobody")
     press(page, "Lớp học")
@@ -144,7 +145,8 @@ def test_papers_are_downloaded(served: Served, laptop: Page) -> None:
     a_class(served)
     lead(laptop)
     press(laptop, "Lớp và in ấn")
-    for name in ("Tải tờ dán tường", "Tải thẻ chưa in (4)"):
+    press(laptop, "Mở trang in")
+    for name in ("Áp phích treo tường: Tải PDF", "Tải thẻ chưa in (4)"):
         with laptop.expect_download() as download:
             press(laptop, name)
         assert download.value.path().read_bytes().startswith(b"%PDF-")
@@ -165,6 +167,7 @@ def test_the_papers_of_the_whole_room_come_by_themselves(
             keeper.flush()
     lead(page)
     press(page, "Lớp và in ấn")
+    press(page, "Mở trang in")
     press(page, "Mở trang in cho cả lớp")
     looking.at(page, f"52_print_asked_{screen}", axe=screen == "phone")
     press(page, "Làm tệp in cho 4 chị")

@@ -201,7 +201,6 @@ def come_in(held: Class, cards: list[str], phones: Callable[[], Page]) -> None:
 def scan(phone: Page, card: str, name: str) -> None:
     phone.goto(card)
     choose_pictures(phone)
-    phone.get_by_role("link", name="Tôi nhớ rồi").click()
     consent(phone, name)
 
 

@@ -14,6 +14,7 @@ ROOM = RoomFacts(
     address="http://192.168.1.10:8866",
     wifi_name="LOP-CHO-PHIEN",
     wifi_password="chophien2026",  # noqa: S106  # a password for the wall
+    code="QGMQ7",
 )
 NAMES = ("Hoa", "Mỷ", "Ngoan", "Dự", "Xuyến", "Quyên", "Phượng", "Thắm", "Liễu")
 HAMLETS = ("Thôn Nà Bó", "Bản Bung", "Tổ dân phố 12", "Khuôn Hà")

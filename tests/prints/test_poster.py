@@ -51,6 +51,7 @@ def test_poster_says_what_to_do_in_words_too() -> None:
         "Không có Internet? Vẫn giữ kết nối?",
         "Quét để mở trang của lớp",
         "15 tháng 11, 2026",
+        "Mã lớp QGMQ7",
     ):
         assert words in said
 

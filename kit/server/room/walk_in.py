@@ -73,7 +73,7 @@ class Choose(ChooseTwice):
         if owner is None:
             self.room.walk_ins.count(address)
         sign_in(self, self.room, participant)
-        self.go("number")
+        self.go("home" if owner else "number")  # who has a card has her number on it
 
     def _write(self, owner: Participant | None, door: dict[str, Any], taps: list[int]) -> Participant:
         """Add her, once however often the button was pressed, with her pictures."""

@@ -92,8 +92,8 @@ def test_only_who_leads_sees_the_sums_and_the_papers(served: Served) -> None:
         assert phone.get(path).status == served.phone().get(path).status == 403
 
 
-def test_the_page_of_the_class_has_blank_papers_and_says_when_to_add_up(leading: Phone) -> None:
-    page = leading.get("console/class").text
+def test_the_page_of_papers_has_blank_ones(leading: Phone) -> None:
+    page = leading.get("console/papers").text
     for path, says in {
         "console/paper-book.pdf": "Sổ thu chi",
         "console/paper-book-a5.pdf": "Sổ thu chi",
@@ -103,4 +103,8 @@ def test_the_page_of_the_class_has_blank_papers_and_says_when_to_add_up(leading:
         paper = leading.get(path)
         assert paper.headers["Content-Disposition"].startswith("attachment")
         assert says in text(paper.body)
-    assert page.index("Mở lúc cuối buổi") < page.index('href="/console/totals"'), "said before the first look"
+
+
+def test_when_to_add_up_is_said_before_the_first_look(leading: Phone) -> None:
+    page = leading.get("console/close").text
+    assert page.index("Mở lúc cuối buổi") < page.index('href="/console/totals"')

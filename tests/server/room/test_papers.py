@@ -96,7 +96,7 @@ def test_cards_are_printed_for_those_who_have_none_and_for_nobody_twice(served: 
     assert [line.split()[0] for line in first] == ["1", "2"]
     assert laptop.post("console/cards.pdf").to == "/console/class"
     served.add("Hoa")
-    assert "Tải thẻ chưa in (1)" in laptop.get("console/class").text
+    assert "Tải thẻ chưa in (1)" in laptop.get("console/papers").text
     assert [line.split()[0] for line in laptop.post("console/cards.pdf").body.decode().splitlines()[1:]] == ["3"]
     for line in first:
         assert served.phone().get(f"c/{line.split()[1]}").to == "/pictures"

@@ -88,6 +88,7 @@ console-prices-correct = Note the same product and place again, and the new pric
 
 console-class-place = Place
 console-class-day = First day
+console-class-code = Class code
 console-class-delete = All data is deleted on
 console-class-change = Change on the page Prepare
 console-tab-start = Prepare
@@ -101,8 +102,6 @@ console-wifi-password = Password of the Wi-Fi, empty if there is none
 console-keep = Save
 console-address = The address of the class
 console-no-address = This computer is in no network yet, so there is no address to print. Connect it to the Wi-Fi of the class and start the program again.
-console-papers = Papers
-console-poster = Download the poster
 console-cards-new = Download cards not printed yet ({ $count })
 console-cards-all = Print everyone's card again ({ $count })
 console-cards-all-what = Printing again ends the codes on all earlier cards.

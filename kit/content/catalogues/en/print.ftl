@@ -12,6 +12,7 @@ refusal-print-nobody = There is no participant to print a card for. Add particip
 # Wall poster
 print-poster-title = Join with your phone
 print-workshop = Chợ Phiên workshop
+print-class-code = Class code { $code }
 print-where-and-when = { $place } · { $on }
 print-step-wifi = Scan to join the class Wi-Fi
 print-step-wifi-by-hand = Join the class Wi-Fi

@@ -12,6 +12,7 @@ refusal-print-nobody = Chưa có học viên nào để in thẻ. Hãy thêm h�
 # Áp phích treo tường
 print-poster-title = Vào lớp bằng điện thoại
 print-workshop = Lớp tập huấn Chợ Phiên
+print-class-code = Mã lớp { $code }
 print-where-and-when = { $place } · { $on }
 print-step-wifi = Quét để vào Wi-Fi của lớp
 print-step-wifi-by-hand = Vào Wi-Fi của lớp

@@ -1,4 +1,4 @@
-"""The class on the console: where it is, its address, papers, the PIN."""
+"""The class on the console: where it is, its address, the way to its papers, the PIN."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from kit.codes.making import link
 from kit.domain.refusal import Refusal
 from kit.server.room.console.led import Led
 from kit.server.room.console.people import LONGEST_PIN
-from kit.server.room.console.posters import printed_to
 from kit.server.room.identity import sign_in_facilitator
 from kit.server.room.templates import svg
 
@@ -26,16 +25,11 @@ class Class(Led):
     def ask(self, refusal: Refusal | None = None) -> None:
         """Show the facts of the class, with what was refused of a new PIN."""
         workshop = self.room.workshop()
-        everyone = self.room.store.participants.of_workshop(self.room.workshop_id)
-        printed = printed_to(self)
         self.show(
             "console_class.html",
             status=self.status_of(refusal),
             refusal=self.sentence(refusal) if refusal else "",
             workshop=workshop,
-            can_print=self.room.prints is not None,
-            unprinted=sum(who.number > printed for who in everyone),
-            everyone=len(everyone),
             address=self.room.address,
             address_picture=svg(link(self.room.address).svg) if self.room.address else None,
         )

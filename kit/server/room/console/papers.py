@@ -37,6 +37,7 @@ class PapersPage(Led):
             tab="console_class.html",
             titles={name: self.sentences.say(f"papers-{name}") for name in PAPERS},
             uses={name: self.sentences.say(f"papers-{name}-what") for name in PAPERS},
+            prints=self.room.prints is not None,
             can_print=self.room.prints is not None and bool(self.room.address),
             everyone=len(everyone),
             unprinted=unprinted,

@@ -121,7 +121,7 @@ class Projector(Led):
             StepBar(
                 number,
                 self.two(vietnamese[step], english[step]),
-                sum(one["step"] == step and one["done"] < one["steps"] for one in inside),
+                sum(one["step"] == step and one["done"] < number for one in inside),
                 sum(one["done"] >= number for one in inside),
             )
             for number, step in enumerate(lesson.steps, 1)

@@ -24,7 +24,14 @@ class Totals(Led):
         async with self.room.adding_up:
             totals = await self.saved(self._renewed)
         titles = {cell: self.sentences.say(f"totals-{cell.replace('_', '-')}") for cell in CELLS}
-        self.show("console_totals.html", totals=totals, titles=titles, fewest=FEWEST, money=money.format)
+        self.show(
+            "console_totals.html",
+            tab="console_close.html",
+            totals=totals,
+            titles=titles,
+            fewest=FEWEST,
+            money=money.format,
+        )
 
     def _renewed(self) -> ClassTotals:
         """Return what may be shown, and keep it: the next look is compared with this one. Raises StoreTrouble."""
