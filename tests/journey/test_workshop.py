@@ -45,6 +45,8 @@ ON_PHONES, LISTED = 4, 39
 """Women of the list whose phones are browsers (two of them share one), and all of the list. One more walks in."""
 LIST = "\n".join(f"{NAMES[at % len(NAMES)]}, {HAMLETS[at % len(HAMLETS)]}" for at in range(LISTED))
 EVERYONE, UNSEEN = LISTED + 1, LISTED - ON_PHONES
+ANSWER = 12
+"""Women beside the browsers who answer what is asked before and after."""
 MESSAGE = "Nghỉ 10 phút nhé chị em"
 HERS = ("console/light", "console/now.json", "console/start", "console/close", "console/backup.zip")
 HERS = (*HERS, "console/report-vi.pdf", "projector", "projector/progress", "slides/", "slides/01_pricing")
@@ -189,7 +191,7 @@ def come_in(held: Class, cards: list[str], phones: Callable[[], Page]) -> None:
     held.women.come_in()
     assert sorted(held.women.numbers) == list(range(ON_PHONES + 1, LISTED + 1))
 
-    held.women.answer("before")
+    held.women.answer("before", range(ANSWER))
     mai = held.phones["Mai"]
     held.camera.shoot(mai, "home")
     answer(mai, 0)
@@ -384,9 +386,9 @@ def close(held: Class) -> None:
     laptop.get_by_role("button", name="Mở câu hỏi cuối cho cả lớp").click()
     mai.goto(f"{held.room.url}home")
     answer(mai, 1)
-    held.women.answer("after")
+    held.women.answer("after", range(ANSWER))
     laptop.reload()
-    expect(laptop.get_by_text(f"đầu lớp {UNSEEN + 1} chị, cuối lớp {UNSEEN + 1} chị")).to_be_visible()
+    expect(laptop.get_by_text(f"đầu lớp {ANSWER + 1} chị, cuối lớp {ANSWER + 1} chị")).to_be_visible()
     expect(laptop.get_by_text(f"{EVERYONE} chị đã đến, trong {EVERYONE} chị có tên.")).to_be_visible()
     report = text(taken(laptop, "Báo cáo PDF"))
     assert "Nhà văn hóa thôn Nà Mụ" in report
@@ -417,6 +419,7 @@ def back_up(held: Class, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     laptop.get_by_label("Gõ lại lần nữa").fill(words)
     laptop.get_by_role("button", name="Làm bản sao").click()
     (folder / "backup.zip").write_bytes(taken(laptop, "Tải bản sao về"))
+    held.phones["Súa"].goto(f"{held.room.url}home")
     assert held.room.stop() == 0
     before = everything(held.room.data)
     shutil.rmtree(held.room.data)
@@ -428,6 +431,7 @@ def back_up(held: Class, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     held.room.restart()
     enter(laptop, held.room)
     expect(held.tiles).to_have_count(EVERYONE)
+    expect(held.phones["Súa"].get_by_role("link", name="Tôi có thẻ")).to_be_visible()  # nobody is signed in any more
     mai.goto(f"{held.room.url}card")
     mai.get_by_label("Số trên thẻ").fill("1")
     mai.get_by_text(HAMLETS[0], exact=True).click()

@@ -41,9 +41,9 @@ class Women:
         """Let each scan her card, choose her pictures, and say yes to what is asked."""
         self.numbers = self._run(self._all(self._come_in))
 
-    def answer(self, moment: str) -> None:
-        """Let each answer the questions of `before` or `after`, all with the first picture."""
-        self._run(self._all(lambda at: self._answer(self.phones[at], moment)))
+    def answer(self, moment: str, women: range) -> None:
+        """Let some answer the questions of `before` or `after`, all with the first picture."""
+        self._run(self._all(lambda at: self._answer(self.phones[at], moment), women))
 
     def choose(self, slug: str, choice: str, women: range) -> None:
         """Let some open a lesson, tap a picture of its first step, and have it checked. They listen from then on."""

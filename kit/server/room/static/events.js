@@ -46,8 +46,8 @@ socket.onopen = function () { fails = 0; hand.hidden = false; hide("lost"); };
 socket.onmessage = function (event) { receive(JSON.parse(event.data)); };
 socket.onclose = function (event) {
 if (event.code === 4001) return leaving || location.reload();
-// Signed out while the phone slept: the way to this page leads to the door now.
-if (fails === 2) fetch(location.href, { cache: "no-store" }).then(function (answer) { if (answer.redirected) location.reload(); }).catch(function () { return null; });
+// Signed out while the phone slept or the room was shut: the way to this page leads to the door now.
+if (fails > 1) fetch(location.href, { cache: "no-store" }).then(function (answer) { if (answer.redirected) location.reload(); }).catch(function () { return null; });
 socket = null;
 hand.hidden = true;
 if (fails > 0) show("lost", words.lost);
