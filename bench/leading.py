@@ -11,6 +11,7 @@ import json
 import random
 import statistics
 import time
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -139,8 +140,8 @@ class Console:
                 news.clear()
                 mark = await self._look(mark)
                 await asyncio.sleep(FASTEST)
-                if not news.is_set():
-                    await asyncio.wait([asyncio.create_task(news.wait())], timeout=SLOWEST - FASTEST)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(news.wait(), SLOWEST - FASTEST)
         finally:
             hearing.cancel()
             socket.close()
