@@ -235,7 +235,7 @@ def test_a_lesson_without_a_place_in_the_agenda_is_said(served: Served, laptop: 
     laptop.post("console/start/agenda/new", length="half")
     assert "Lịch chưa có chỗ cho" not in shown(laptop.get("console/start"))
     change(laptop, [(name, "closing" if value == "listing" else value) for name, value in sent(served)])
-    assert "Lịch chưa có chỗ cho: Viết tin bán hàng" in shown(laptop.get("console/start"))
+    assert "Lịch chưa có chỗ cho “Viết tin bán hàng”" in shown(laptop.get("console/start"))
 
 
 def test_the_pages_speak_english_beside_vietnamese(served: Served) -> None:
