@@ -2,8 +2,7 @@
 
 Only what is called a name, a hamlet or a table is read. Telephone and identity numbers, birth days, ethnicity and every
 other column are left where they are: not one cell of them is looked at, and their headings are told, so that the
-facilitator sees it. Titles above the headings and headings over two rows (merged cells) are seen through. Without
-headings the first column that is no running number is the name, the next the hamlet, one more may be the table.
+facilitator sees it. Which column is which, `kit.books.list_columns` finds out.
 
 Of a full name the given name is kept, its last word: the store takes no other. A row that cannot be read comes back
 with why; it never costs the others.
@@ -21,6 +20,16 @@ from typing import TYPE_CHECKING
 
 from kit.books import csv_text
 from kit.books.given_workbook import OLD_EXCEL, ZIP, sheets
+from kit.books.list_columns import (
+    RUNNING_NUMBER,
+    Columns,
+    ListWithoutNames,
+    Numbered,
+    by_heading,
+    by_place,
+    cell_at,
+    is_table,
+)
 from kit.domain.refusal import Refusal
 from kit.domain.typed_text import fold, plain
 from kit.store.participants import LONGEST_HAMLET, LONGEST_NAME, MOST_TABLES, given_name, table_number
@@ -31,10 +40,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 500
 LONGEST_FILE = 2_500_000
-HEADINGS_WITHIN = 15
-"""Rows among which the headings are looked for: an office puts its own name and a title above them."""
 LONGEST_CELL = 200
-SHOWN_HEADING = 40
 SEPARATORS = ("\t", ";", ",", " - ", " – ")
 BEFORE_THE_NAME = re.compile(r"^(?:\d{1,3}\s*[.)/:-]|[-+*•])\s*(?=\D)")
 LONG_NUMBER = re.compile(r"\+?\d[\d .-]{4,}\d")
@@ -42,28 +48,11 @@ LONG_NUMBER = re.compile(r"\+?\d[\d .-]{4,}\d")
 COLUMN_NUMBER = re.compile(r"\(?\d{0,2}\)?")
 """Office tables number their columns in a row under the headings."""
 IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
-RUNNING = re.compile(r"(?:stt|tt|so tt|so thu tu|no|#)\.?")
-RUNNING_NUMBER = re.compile(r"\d{1,3}\.?")
-FULL_NAME = re.compile(r"(?:ho va ten|ho ten|full ?name)(?: (?:hoc vien|hoi vien|chi em|nguoi [a-z ]+|dai bieu))?")
-GIVEN_NAME = re.compile(r"(?:ten|ten goi|ten hoc vien|ten hoi vien|ten chi em|name|given name|first name)")
-HAMLET = re.compile(
-    r"(?:ten )?(?:thon|xom|ban|to dan pho|tdp|khu pho|khu|hamlet|village)(?:[ ,/]+(?:thon|ban|xom|to|to dan pho|khu))*"
-    r"|dia chi(?: .+)?|noi o(?: .+)?|cho o(?: .+)?|noi cu tru|address"
-)
-TABLE = frozenset({"bàn", "bàn số", "số bàn", "bàn học", "table", "table no", "table number"})
-"""With their marks: "bàn" is a table, "bản" a hamlet."""
 ABOVE_THE_HAMLET = frozenset({"xã", "phường", "thị", "huyện", "tỉnh", "tp", "x", "p"})
 """Words that begin what stands after the hamlet in an address."""
 NEXT_PART = re.compile(r"\s*[,;-]\s*(\w+)")
-A_TABLE = re.compile(r"(?:ban(?: so)?\s*)?(\d{1,6})")
 NO_ROW = re.compile(r"(?:tong(?: cong| so)?|cong|nguoi lap.*|ngay .* thang .*|total)\b.*")
 """Lines below a list that are no woman."""
-
-
-class ListWithoutNames(Refusal):
-    """No table in which a name and a hamlet can be told."""
-
-    kind = "list-without-names"
 
 
 class ListTooLong(Refusal):
@@ -114,18 +103,6 @@ class WomenList:
     by_position: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    name: int
-    hamlet: int
-    table: int | None
-    full: bool
-    left_out: tuple[str, ...] = ()
-
-
-_Numbered = tuple[int, tuple[str, ...]]
-
-
 def of_file(given: bytes) -> WomenList:
     """Return the women of an .xlsx or CSV file. Raises the refusals of this module."""
     if len(given) > LONGEST_FILE:
@@ -167,7 +144,7 @@ def read_row(number: int, called: str, hamlet: str, table: str, *, full: bool) -
     return ListRow(number, called, name, where, seat)
 
 
-def _of_workbook(given: bytes) -> Iterator[list[_Numbered]]:
+def _of_workbook(given: bytes) -> Iterator[list[Numbered]]:
     """Yield the rows of each sheet that say anything."""
     try:
         for sheet in sheets(given):
@@ -177,7 +154,7 @@ def _of_workbook(given: bytes) -> Iterator[list[_Numbered]]:
         raise ListFileNotRead from error
 
 
-def _first_with_women(tables: Iterable[list[_Numbered]]) -> WomenList:
+def _first_with_women(tables: Iterable[list[Numbered]]) -> WomenList:
     for rows in tables:
         try:
             found = _read(rows)
@@ -188,19 +165,19 @@ def _first_with_women(tables: Iterable[list[_Numbered]]) -> WomenList:
     raise ListWithoutNames
 
 
-def _read(rows: Sequence[_Numbered], *, pasted: bool = False) -> WomenList:
+def _read(rows: Sequence[Numbered], *, pasted: bool = False) -> WomenList:
     if not rows:
         return WomenList(())
-    columns, below = _headed(rows)
+    columns, below = by_heading(rows)
     by_position = columns is None
     if columns is None:
-        columns, below = _by_position(rows), 0
+        columns, below = by_place(rows), 0
     found = [
         read_row(
             number,
-            BEFORE_THE_NAME.sub("", _at(cells, columns.name)),
-            _at(cells, columns.hamlet),
-            _at(cells, columns.table),
+            BEFORE_THE_NAME.sub("", cell_at(cells, columns.name)),
+            cell_at(cells, columns.hamlet),
+            cell_at(cells, columns.table),
             full=columns.full,
         )
         for number, cells in (_shifted(row, columns, pasted=pasted and by_position) for row in rows[below:])
@@ -211,14 +188,14 @@ def _read(rows: Sequence[_Numbered], *, pasted: bool = False) -> WomenList:
     return WomenList(tuple(found), columns.left_out, by_position)
 
 
-def _says_a_woman(cells: tuple[str, ...], columns: _Columns) -> bool:
-    called, hamlet = _at(cells, columns.name), _at(cells, columns.hamlet)
+def _says_a_woman(cells: tuple[str, ...], columns: Columns) -> bool:
+    called, hamlet = cell_at(cells, columns.name), cell_at(cells, columns.hamlet)
     if COLUMN_NUMBER.fullmatch(called) and COLUMN_NUMBER.fullmatch(hamlet):
         return False
     return not NO_ROW.fullmatch(fold(called))
 
 
-def _shifted(row: _Numbered, columns: _Columns, *, pasted: bool) -> _Numbered:
+def _shifted(row: Numbered, columns: Columns, *, pasted: bool) -> Numbered:
     """Return a pasted line as its neighbours stand: people number some lines in a column of its own, and some not."""
     number, cells = row
     if not pasted:
@@ -229,66 +206,6 @@ def _shifted(row: _Numbered, columns: _Columns, *, pasted: bool) -> _Numbered:
     return (number, ("", *cells)) if columns.name == 1 and not numbered else row
 
 
-def _headed(rows: Sequence[_Numbered]) -> tuple[_Columns | None, int]:
-    """Return the columns by their headings, and how many rows stand above the first woman."""
-    for at, (_, headings) in enumerate(rows[:HEADINGS_WITHIN]):
-        below = rows[at + 1][1] if at + 1 < len(rows) else ()
-        both = _columns(_over_two(headings, below))
-        one = _columns(headings)
-        if one is not None:
-            goes_on = (
-                both is not None and not _at(below, one.name) and HAMLET.fullmatch(_folded(_at(below, both.hamlet)))
-            )
-            return (both, at + 2) if goes_on else (one, at + 1)
-        if both is not None and _columns(below) is None:
-            return both, at + 2
-    return None, 0
-
-
-def _folded(heading: str) -> str:
-    return fold(" ".join(heading.split())).strip(" .:*")
-
-
-def _over_two(above: tuple[str, ...], below: tuple[str, ...]) -> tuple[str, ...]:
-    """Return headings that stand over two rows as one row: what is written below is the more exact."""
-    wide = max(len(above), len(below))
-    return tuple(_at(below, at) or _at(above, at) for at in range(wide))
-
-
-def _columns(headings: Sequence[str]) -> _Columns | None:
-    """Return where what is needed stands, None if these are no headings."""
-    folded = [_folded(heading) for heading in headings]
-    marked = [" ".join(heading.split()).casefold().strip(" .:*") for heading in headings]
-    table = next((at for at, heading in enumerate(marked) if heading in TABLE), None)
-    full = next((at for at, heading in enumerate(folded) if FULL_NAME.fullmatch(heading)), None)
-    given = next((at for at, heading in enumerate(folded) if GIVEN_NAME.fullmatch(heading)), None)
-    hamlets = [at for at, heading in enumerate(folded) if at != table and HAMLET.fullmatch(heading)]
-    name = given if given is not None else full
-    if name is None or not hamlets:
-        return None
-    # A column that says "thôn" is the hamlet even where another says "địa chỉ".
-    hamlet = min(hamlets, key=lambda at: (folded[at].startswith(("dia chi", "noi", "cho", "address")), at))
-    read = {name, hamlet, table}
-    unread = (
-        plain(heading, limit=10_000)[:SHOWN_HEADING]
-        for at, heading in enumerate(headings)
-        if heading and at not in read and not RUNNING.fullmatch(folded[at])
-    )
-    return _Columns(name, hamlet, table, name == full, tuple(unread))
-
-
-def _by_position(rows: Sequence[_Numbered]) -> _Columns:
-    """Return the columns of a list without headings: a name, a hamlet, perhaps a table. Raises ListWithoutNames."""
-    wide = max(len(cells) for _, cells in rows)
-    numbered = sum(RUNNING_NUMBER.fullmatch(_at(cells, 0)) is not None for _, cells in rows)
-    name = 1 if numbered * 2 > len(rows) else 0
-    if wide > name + 3:
-        raise ListWithoutNames
-    last = [_at(cells, name + 2) for _, cells in rows]
-    is_table = any(last) and all(not cell or _is_table(cell) for cell in last)
-    return _Columns(name, name + 1, name + 2 if is_table else None, full=False)
-
-
 def _hamlet(address: str) -> str:
     """Return the hamlet that an address begins with."""
     above = (part for part in NEXT_PART.finditer(address) if part[1].casefold() in ABOVE_THE_HAMLET)
@@ -296,15 +213,10 @@ def _hamlet(address: str) -> str:
     return address[: cut.start()] if cut else address
 
 
-def _is_table(text: str) -> bool:
-    found = A_TABLE.fullmatch(fold(text))
-    return found is not None and 0 < int(found[1]) <= MOST_TABLES
-
-
 def _table(text: str) -> int | None:
     if not text:
         return None
-    if not _is_table(text):
+    if not is_table(text):
         raise TableNumberWrong(most=MOST_TABLES)
     return table_number(int(re.sub(r"\D", "", text)))
 
@@ -316,10 +228,6 @@ def _given(called: str, *, full: bool) -> str:
     words = words[: len(words) - len(tail)]
     is_full = len(words) > (1 if full else 2)
     return " ".join((words[-1:] if is_full else words) + tail)
-
-
-def _at(cells: Sequence[str], at: int | None) -> str:
-    return cells[at] if at is not None and at < len(cells) else ""
 
 
 def _said(cell: object) -> str:
