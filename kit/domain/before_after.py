@@ -6,11 +6,12 @@ she passed over holds SKIPPED and counts nowhere.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
+Woman = TypeVar("Woman")
 Moment = Literal["before", "after"]
 MOMENTS: tuple[Moment, ...] = ("before", "after")
 PAGE = "questions"
@@ -18,12 +19,12 @@ PAGE = "questions"
 SKIPPED = ""
 
 
-class Matched(NamedTuple):
-    """Of the women who answered a question both times: how many gave a wanted answer before, and after."""
+class Matched(NamedTuple, Generic[Woman]):
+    """The women who answered a question both times; those of them who gave a wanted answer before, and after."""
 
-    women: int
-    before: int
-    after: int
+    women: frozenset[Woman]
+    before: frozenset[Woman]
+    after: frozenset[Woman]
 
 
 class Change(NamedTuple):
@@ -48,16 +49,17 @@ def next_question(questions: Sequence[str], saved: Mapping[str, object], moment:
     return next((question for question in questions if kept_as(moment, question) not in saved), None)
 
 
-def matched(answers: Iterable[Mapping[str, object]], question: str, wanted: Collection[str]) -> Matched:
-    """Return how the answers of each woman to a question changed.
+def matched(answers: Mapping[Woman, Mapping[str, object]], question: str, wanted: Collection[str]) -> Matched[Woman]:
+    """Return whose answers to a question can be held against each other, and how they come out.
 
     >>> mai, dua = {"before-book": "no", "after-book": "yes"}, {"before-book": "yes", "after-book": ""}
-    >>> matched([mai, dua], "book", {"yes"})
-    Matched(women=1, before=0, after=1)
+    >>> matched({"mai": mai, "dua": dua}, "book", {"yes"})
+    Matched(women=frozenset({'mai'}), before=frozenset(), after=frozenset({'mai'}))
     """
-    pairs = [[saved.get(kept_as(moment, question)) for moment in MOMENTS] for saved in answers]
-    both = [(before, after) for before, after in pairs if before and after]
-    return Matched(len(both), *(sum(pair[at] in wanted for pair in both) for at in (0, 1)))
+    pairs = {who: [saved.get(kept_as(moment, question)) for moment in MOMENTS] for who, saved in answers.items()}
+    both = {who: pair for who, pair in pairs.items() if all(pair)}
+    before, after = (frozenset(who for who, pair in both.items() if pair[at] in wanted) for at in (0, 1))
+    return Matched(frozenset(both), before, after)
 
 
 def change(answer: object, products: Mapping[str, tuple[str, int]]) -> Change | None:

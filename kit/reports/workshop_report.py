@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kit.domain.before_after import MOMENTS, change, kept_as
+from kit.domain.before_after import MOMENTS, change, kept_as, matched
 from kit.domain.class_report import ClassReport, LessonLine, PriceLine, QuestionLine, StepLine
 from kit.domain.disclosure import FEWEST, Cell, Whole
 from kit.domain.progress import DONE
@@ -195,18 +195,10 @@ def _question(
     record: ClassRecord, bases: Mapping[str, frozenset[UUID]], question: Question, language: str
 ) -> QuestionLine:
     """Return what those who answered a question both times said before, and after."""
-    from pandas import DataFrame
-
-    counted = [who for who in record.answers if who in record.counted]
-    said = DataFrame(
-        [[record.answers[who].get(kept_as(moment, question.id)) or None for moment in MOMENTS] for who in counted],
-        index=counted,
-        columns=list(MOMENTS),
-        dtype=object,
-    ).dropna()
-    wanted = said.isin(question.good)
-    parts = {moment: frozenset(said.index[wanted[moment]]) for moment in MOMENTS}
-    cells = told_groups({**bases, "both": frozenset(said.index)}, parts, {**SHARE_OF, **dict.fromkeys(MOMENTS, "both")})
+    counted = {who: held for who, held in record.answers.items() if who in record.counted}
+    women, *parts = matched(counted, question.id, question.good)
+    share_of = {**SHARE_OF, **dict.fromkeys(MOMENTS, "both")}
+    cells = told_groups({**bases, "both": women}, dict(zip(MOMENTS, parts, strict=True)), share_of)
     return QuestionLine(question.short.within(language), cells["both"], cells["before"], cells["after"])
 
 
