@@ -11,11 +11,11 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from kit.content import backup_text
 from kit.domain.refusal import Refusal
+from kit.server.room.one_run import Ended, OneRun
 from kit.store.backup import NOTEBOOKS
 from kit.store.refusals import NotFound
 from kit.store.workshops import BACKED_UP
@@ -44,30 +44,15 @@ class State:
     refusal: Refusal | None = None
 
 
-class Ended(Exception):
-    """The room closes while a backup is made."""
-
-
-class Backing:
-    """The one run of a room: a second is not begun while one is under way."""
+class Backing(OneRun[State]):
+    """The making of backups."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
-        self._state = State()
-        self._ended = False
-
-    @property
-    def state(self) -> State:
-        """How far it is now."""
-        return self._state
+        super().__init__(State())
 
     def begin(self) -> bool:
         """Return whether a backup may be made now; it is then under way."""
-        with self._lock:
-            if self._state.running:
-                return False
-            self._state = State(running=True)
-            return True
+        return self._begin(State(running=True))
 
     def make(self, room: Room, passphrase: str, changed: Callable[[], None]) -> None:
         """Make it, in a thread of its own. `changed` is called now and then; `begin` was called before."""
@@ -90,7 +75,7 @@ class Backing:
 
     def end(self) -> None:
         """Make none any more, and take away the one that was not fetched: the room closes."""
-        self._ended = True
+        super().end()
         if self._state.file:
             with suppress(OSError):
                 self._state.file.unlink(missing_ok=True)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from threading import Lock
 from typing import TYPE_CHECKING, Literal
 
 from kit.domain.refusal import Refusal
+from kit.server.room.one_run import Ended, OneRun
 from kit.server.room.pile import PURPOSE, blank_papers, named, pile_of, single_papers
 
 if TYPE_CHECKING:
@@ -32,10 +32,6 @@ class PrintingChanged(Refusal):
     kind = "printing-changed"
 
 
-class Ended(Exception):
-    """The room closes while papers are made."""
-
-
 @dataclass(frozen=True, slots=True)
 class State:
     """How far it is: `done` papers or piles (`what`) `of` all while `running`. Then the `pdf` of `papers`, empty where
@@ -52,26 +48,15 @@ class State:
     refusal: Refusal | None = None
 
 
-class Printing:
-    """The one run of a room: a second is not begun while one is under way."""
+class Printing(OneRun[State]):
+    """The printing of all papers."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
-        self._state = State()
-        self._ended = False
-
-    @property
-    def state(self) -> State:
-        """How far it is now."""
-        return self._state
+        super().__init__(State())
 
     def begin(self, what: What) -> bool:
         """Return whether a run may be made now; it is then under way."""
-        with self._lock:
-            if self._state.running:
-                return False
-            self._state = State(what, running=True)
-            return True
+        return self._begin(State(what, running=True))
 
     def make(self, room: Room, prints: Prints, language: str, changed: Callable[[], None]) -> None:
         """Make all papers, in a thread of its own. `changed` is called after each; `begin` was called before."""
@@ -96,10 +81,6 @@ class Printing:
                     self._state = State()
             raise PrintingChanged
         return state.pdf
-
-    def end(self) -> None:
-        """Make no more papers: the room closes."""
-        self._ended = True
 
     def _made(self, room: Room, prints: Prints, language: str, changed: Callable[[], None]) -> State:
         from kit.prints.batch import Failed, Job, as_pdf, batch
