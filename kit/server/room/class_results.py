@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kit.content import lesson as lesson_file
 from kit.content.class_question import class_questions
+from kit.server.room.lesson_files import lesson_files
 from kit.store.totals import FEWEST, PURPOSE
 
 if TYPE_CHECKING:
@@ -53,11 +53,4 @@ def class_results(room: Room, only: Question | None = None) -> dict[Question, Cl
 
 def questions(room: Room) -> list[tuple[str, ClassQuestion]]:
     """Return the class questions of the room's lessons, each with its lesson."""
-    found = []
-    for lesson in room.lessons:
-        try:
-            written = lesson_file.read(lesson.slug)
-        except lesson_file.LessonFileWrong:
-            continue
-        found += [(lesson.slug, question) for question in class_questions(written)]
-    return found
+    return [(slug, question) for slug, file in lesson_files(room).items() for question in class_questions(file)]

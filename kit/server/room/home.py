@@ -58,10 +58,11 @@ class Home(Hers):
         keeper = self.room.store.keeper(self.who.id)
         said = self.room.store.consents.state(self.who.id)
         granted = {purpose: word.granted for purpose, word in said.items()}
+        lines = [self._line(lesson, keeper) for lesson in self.room.lessons]
         return {
-            "lessons": [self._line(lesson, keeper) for lesson in self.room.lessons],
+            "lessons": lines,
             "writes": self._writes(keeper),
-            "questions": offered(self.room, keeper),
+            "questions": offered(self.room, keeper, [line.progress for line in lines]),
             "products": keeper.products(),
             "listings": keeper.listings(),
             "said": granted,

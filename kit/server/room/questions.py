@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kit.content.question import Question
+    from kit.domain.progress import Progress
     from kit.server.room.room import Room
     from kit.store.keeper import Json, Keeper
     from kit.store.records import KeptProduct
@@ -47,7 +48,7 @@ class Questions(Hers):
     async def post(self, moment: Moment, name: str = "") -> None:
         keeper = await self.saved(self.room.store.keeper, self.who.id)
         question = next((one for one in asked_of(keeper, moment) if one.id == name), None)
-        if question is None or await self.saved(moment_of, self.room, keeper) != moment:
+        if question is None or await self.saved(self._moment, keeper) != moment:
             self.go("home")
             return
         try:
@@ -62,7 +63,7 @@ class Questions(Hers):
     async def tell(self, moment: Moment, name: str, refusal: Refusal | None = None) -> None:
         """Show a question with what was refused of its answer; after the last one, thanks."""
         keeper = await self.saved(self.room.store.keeper, self.who.id)
-        if await self.saved(moment_of, self.room, keeper) != moment:
+        if await self.saved(self._moment, keeper) != moment:
             self.go("home")
             return
         saved = await self.saved(keeper.load, PAGE)
@@ -85,6 +86,9 @@ class Questions(Hers):
             typed=self.typed("price")[:LONGEST_PRICE] if refusal else "",
             picture=lambda name: svg(drawing(name).encode()),
         )
+
+    def _moment(self, keeper: Keeper) -> Moment:
+        return moment_of(self.room, [progress(one.steps, keeper.load(one.slug)) for one in self.room.lessons])
 
     def _sentence(self, question: Question, keeper: Keeper) -> str:
         sentence = question.sentence.within(self.language)
@@ -116,9 +120,11 @@ def asked_of(keeper: Keeper, moment: Moment) -> Sequence[Question]:
     return [question for question in asked(moment) if question.kind != "price" or priced_of(keeper)]
 
 
-def moment_of(room: Room, keeper: Keeper) -> Moment:
-    """Return which questions she may answer: those of the end once they are open, or all her lessons are done."""
-    done = [progress(lesson.steps, keeper.load(lesson.slug)) for lesson in room.lessons]
+def moment_of(room: Room, done: Sequence[Progress]) -> Moment:
+    """Return which questions she may answer: those of the end once they are open, or all her lessons are done.
+
+    `done`: how far she is in each lesson of the room.
+    """
     finished = bool(done) and all(lesson.of and lesson.complete for lesson in done)
     return "after" if finished or is_open(room) else "before"
 
@@ -128,20 +134,17 @@ def is_open(room: Room) -> bool:
     return bool(room.workshop().settings.get(OPENED))
 
 
-def offered(room: Room, keeper: Keeper) -> Moment | None:
+def offered(room: Room, keeper: Keeper, done: Sequence[Progress]) -> Moment | None:
     """Return which questions her page offers: none where all are answered or passed over.
 
-    Whoever has begun a lesson without them is not asked any more how it was before.
+    Whoever has begun a lesson without them is not asked any more how it was before. `done`: see `moment_of`.
     """
-    moment, saved = moment_of(room, keeper), keeper.load(PAGE)
+    moment, saved = moment_of(room, done), keeper.load(PAGE)
     if next_question([question.id for question in asked_of(keeper, moment)], saved, moment) is None:
         return None
-    return moment if moment == "after" or _begun(saved) or not _learned(room, keeper) else None
+    learned = any(lesson.done for lesson in done)
+    return moment if moment == "after" or _begun(saved) or not learned else None
 
 
 def _begun(saved: Mapping[str, Json]) -> bool:
     return any(name.startswith(kept_as("before", "")) for name in saved)
-
-
-def _learned(room: Room, keeper: Keeper) -> bool:
-    return any(progress(lesson.steps, keeper.load(lesson.slug)).done for lesson in room.lessons)

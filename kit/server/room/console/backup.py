@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from tornado.ioloop import IOLoop
 from tornado.iostream import StreamClosedError
@@ -17,6 +16,7 @@ from kit.domain.local_time import day_of
 from kit.domain.refusal import Refusal
 from kit.server.room.backing import last_day, last_made, note_fetched
 from kit.server.room.console.led import Led
+from kit.server.room.files import attach
 
 if TYPE_CHECKING:
     from typing import IO
@@ -92,12 +92,8 @@ class BackupFile(Led):
             file = await self.saved(state.file.open, "rb")
         except OSError:
             raise HTTPError(404) from None
-        name = f"{self.sentences.say('backup-file')}-{self.room.today()}"
-        self.set_header("Content-Type", "application/zip")
+        attach(self, "zip", f"{self.sentences.say('backup-file')}-{self.room.today()}")
         self.set_header("Content-Length", state.size)  # a download that breaks off is then seen to be one
-        self.set_header(
-            "Content-Disposition", f"attachment; filename=\"{name}.zip\"; filename*=UTF-8''{quote(name)}.zip"
-        )
         try:
             await self._send(file)
             await self.saved(note_fetched, self.room)

@@ -10,10 +10,10 @@ import zlib
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from kit.content import lesson as lesson_file
 from kit.content.mistake_words import mistake_in_words
 from kit.server.room.console.led import Led
 from kit.server.room.console.timer import timer_now
+from kit.server.room.lesson_files import lesson_files
 from kit.server.room.stuck import STUCK_AFTER
 
 if TYPE_CHECKING:
@@ -53,13 +53,12 @@ def class_now(page: Page) -> dict[str, Any]:
     """
     room, language = page.room, page.language
     everyone = room.store.participants.of_workshop(room.workshop_id)
-    files = {lesson.slug: _file(lesson.slug) for lesson in room.lessons}
-    titles = {slug: _titles(file, language) for slug, file in files.items()}
+    files = lesson_files(room)
+    titles = {slug: {step.id: step.title.within(language) for step in file.steps} for slug, file in files.items()}
     message = room.hub.message()
-    people = _people(room, everyone, titles)
     return {
-        "people": people,
-        "lessons": [_lesson(room, lesson, titles[lesson.slug], language) for lesson in room.lessons],
+        "people": people_now(room, everyone, titles),
+        "lessons": [_lesson(room, lesson, titles.get(lesson.slug, {}), language) for lesson in room.lessons],
         "hard": [_hard(hard, files, titles, page.sentences) for hard in room.stuck.hard(HARDEST)],
         "eyes": room.hub.looking_up(),
         "message": message.text if message else "",
@@ -68,7 +67,13 @@ def class_now(page: Page) -> dict[str, Any]:
     }
 
 
-def _people(room: Room, everyone: list[Participant], titles: Mapping[str, Mapping[str, str]]) -> list[dict[str, Any]]:
+def people_now(
+    room: Room, everyone: Sequence[Participant], titles: Mapping[str, Mapping[str, str]]
+) -> list[dict[str, Any]]:
+    """Return where everyone is, who needs the facilitator first; `titles`: what steps are called, by lesson.
+
+    Raises StoreTrouble.
+    """
     here, hands, now = room.hub.present(), room.hub.hands(), room.clock()
     numbers = {who.id: who.number for who in everyone}
     steps_of = {lesson.slug: lesson.steps for lesson in room.lessons}
@@ -91,7 +96,7 @@ def _people(room: Room, everyone: list[Participant], titles: Mapping[str, Mappin
                 "connection": "here" if present else "away" if seen else "never",
                 "lesson": lesson,
                 "step": at.step if at else None,
-                "step_title": titles[lesson].get(at.step, at.step) if lesson and at else "",
+                "step_title": titles.get(lesson, {}).get(at.step, at.step) if lesson and at else "",
                 "done": at.done if at else 0,
                 "steps": at.of if at else 0,
                 "hand": _seconds(now, raised) if raised else None,
@@ -135,7 +140,7 @@ def _lesson(room: Room, lesson: Lesson, titles: Mapping[str, str], language: str
 
 def _hard(
     hard: HardStep,
-    files: Mapping[str, LessonSpec | None],
+    files: Mapping[str, LessonSpec],
     titles: Mapping[str, Mapping[str, str]],
     sentences: Messages,
 ) -> dict[str, Any]:
@@ -153,14 +158,3 @@ def _hard(
         "mistakes": mistakes,
         "answers": list(hard.answers),
     }
-
-
-def _file(slug: str) -> LessonSpec | None:
-    try:
-        return lesson_file.read(slug)
-    except lesson_file.LessonFileWrong:
-        return None
-
-
-def _titles(file: LessonSpec | None, language: str) -> dict[str, str]:
-    return {step.id: step.title.within(language) for step in file.steps} if file else {}

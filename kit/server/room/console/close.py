@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tornado.web import HTTPError
 
-from kit.domain.before_after import kept_as
+from kit.domain.before_after import MOMENTS, kept_as
 from kit.domain.refusal import Refusal
 from kit.server.room.backing import is_fetched
 from kit.server.room.closing import TAKEN_CERTIFICATES, TAKEN_LIST, TAKEN_REPORT, note_taken, taken
@@ -15,15 +15,13 @@ from kit.server.room.console.led import Led
 from kit.server.room.console.report import question_answers
 from kit.server.room.files import send
 from kit.server.room.questions import OPENED, is_open
-from kit.store.workshops import PRACTICE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
     from kit.domain.attendance import Half
-    from kit.prints.certificates import Certified
-    from kit.server.room.room import Room
+    from kit.server.room.room import Prints, Room
     from kit.store.records import Participant
 
 
@@ -94,7 +92,7 @@ class CertificatesPdf(Close):
         came = await self.saved(standings, self.room, found, self.language)
         people = [one for one in came if str(one.who.id) in ticked]
         try:
-            pdf = await self.saved(certificates_of, self.room, people, self.language)
+            pdf = await self.saved(certificates_of, self.room, self.room.prints, people, self.language)
         except Refusal as refusal:
             await self.tell(refusal)
             return
@@ -118,23 +116,19 @@ def standings(room: Room, came: Mapping[UUID, frozenset[Half]], language: str) -
 def answered(room: Room) -> dict[str, int]:
     """Return how many women answered a question of each moment. Raises StoreTrouble."""
     every = question_answers(room)
-    return {moment: sum(_said(held, kept_as(moment, "")) for held in every.values()) for moment in ("before", "after")}
+    return {moment: sum(_said(held, kept_as(moment, "")) for held in every.values()) for moment in MOMENTS}
 
 
-def certificates_of(room: Room, people: list[Standing], language: str) -> bytes:
+def certificates_of(room: Room, prints: Prints, people: list[Standing], language: str) -> bytes:
     """Return certificates as PDF. Who finished none with a phone was ticked by hand: she has all lessons of the class.
 
     Raises NobodyToPrint.
     """
-    from kit.prints.certificates import Certified, certificates
+    from kit.prints.certificates import Certified
 
-    workshop = room.workshop()
     every = tuple(lesson.title(language) for lesson in room.lessons)
-    certified: list[Certified] = [
-        Certified(one.who.number, one.who.name, one.who.hamlet, one.finished or every) for one in people
-    ]
-    practice = bool(workshop.settings.get(PRACTICE))
-    return certificates(certified, place=workshop.place, on=room.today(), language=language, practice=practice)
+    certified = [Certified(one.who.number, one.who.name, one.who.hamlet, one.finished or every) for one in people]
+    return prints.certificates(room.workshop(), certified, on=room.today(), paper="a4", language=language)
 
 
 def _said(held: object, prefix: str) -> bool:

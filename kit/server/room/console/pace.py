@@ -31,7 +31,7 @@ class SetPace(Led):
         if lesson is None or action not in ACTIONS or (step is not None and step not in lesson.steps):
             raise HTTPError(404)
         await self.move(lesson, cast("Action", action), step, self._tables())
-        if "application/json" in self.request.headers.get("Accept", ""):
+        if self.wants_json:
             self.set_status(NO_CONTENT)
             self.finish()
         else:

@@ -56,12 +56,13 @@ class AgendaPdf(Led):
     """`/console/agenda.pdf`, on A4; `agenda-a3.pdf` for a large wall."""
 
     async def get(self, large: str | None) -> None:
-        prints, planned = maker(self), agenda_of(self.room.workshop())
+        prints, workshop = maker(self), self.room.workshop()
+        planned = agenda_of(workshop)
         if not planned.parts:
             self.go("console/papers")
             return
         how = {"paper": "a3" if large else "a4", "language": self.language}
-        pdf = await self.saved(prints.agenda, self.room.workshop(), planned, **how)
+        pdf = await self.saved(prints.agenda, workshop, planned, **how)
         send(self, pdf, "pdf", self.sentences.say("papers-file-agenda"))
 
 
@@ -69,13 +70,9 @@ class AttendancePdf(Led):
     """`/console/attendance.pdf`: who comes, a column a half-day to sign."""
 
     async def get(self) -> None:
-        prints = maker(self)
+        prints, workshop = maker(self), self.room.workshop()
         pdf = await self.saved(
-            prints.attendance,
-            self.room.workshop(),
-            agenda_of(self.room.workshop()),
-            _everyone(self),
-            language=self.language,
+            prints.attendance, workshop, agenda_of(workshop), _everyone(self), language=self.language
         )
         send(self, pdf, "pdf", self.sentences.say("papers-file-attendance"))
 
@@ -101,12 +98,8 @@ class MorningPdf(Led):
     """
 
     async def post(self) -> None:
-        prints, planned, workshop, how = (
-            maker(self),
-            agenda_of(self.room.workshop()),
-            self.room.workshop(),
-            {"language": self.language},
-        )
+        prints, workshop, how = maker(self), self.room.workshop(), {"language": self.language}
+        planned = agenda_of(workshop)
         poster = await poster_of(self)
         papers = [poster] * POSTERS
         if planned.parts:
@@ -118,5 +111,4 @@ class MorningPdf(Led):
 
 
 def _everyone(page: Page) -> list[Participant]:
-    found = page.room.store.participants.of_workshop(page.room.workshop_id)
-    return sorted(found, key=lambda who: who.number)
+    return page.room.store.participants.of_workshop(page.room.workshop_id)

@@ -12,8 +12,8 @@ from kit.domain.typed_text import plain
 from kit.server.room import cookies, replaced
 from kit.server.room.choosing import ChooseTwice
 from kit.server.room.console.led import Led
-from kit.server.room.console.posters import CARDS, cards_of, send
-from kit.server.room.files import attach
+from kit.server.room.console.posters import CARDS, cards_of
+from kit.server.room.files import send
 from kit.server.room.page import REFUSED
 from kit.server.room.pile import PURPOSE, PrintingNotAgreed, blank_papers, pile_of
 from kit.server.room.templates import svg
@@ -102,7 +102,7 @@ class NewCard(Person):
         if self.typed("out"):
             await self.saved(self.room.sign_out, who.id)
         if self.typed("pdf"):
-            send(self, await cards_of(self, [who.id]), CARDS)
+            send(self, await cards_of(self, [who.id]), "pdf", CARDS)
             return
         issued = await self.saved(self.room.store.cards.issue, who.id)
         self.show_person(who, code=issued.code)
@@ -120,8 +120,7 @@ class Pile(Person):
             return
         async with self.room.making:
             pdf = await self.saved(_pile, self.room, prints, who, self.language)
-        attach(self, "pdf", self.sentences.say("console-pile-file", number=who.number))
-        self.finish(pdf)
+        send(self, pdf, "pdf", self.sentences.say("console-pile-file", number=who.number))
 
 
 class SignOut(Led):

@@ -8,6 +8,7 @@ from tornado.web import HTTPError
 
 from kit.server.room import printed
 from kit.server.room.console.led import Led
+from kit.server.room.files import send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kit.server.room.page import Page
     from kit.server.room.room import Prints
 
-CARDS = "cards.pdf"
+CARDS = "cards"
 PRINTED = "cards-printed-to"
 """Setting of the workshop: the highest number whose card was printed."""
 
@@ -25,7 +26,7 @@ class Poster(Led):
     """`/console/poster.pdf`."""
 
     async def get(self) -> None:
-        send(self, await poster_of(self), "poster.pdf")
+        send(self, await poster_of(self), "pdf", "poster")
 
 
 class CardsPdf(Led):
@@ -34,7 +35,7 @@ class CardsPdf(Led):
     async def post(self) -> None:
         pdf = await cards_to_print(self, everyone=bool(self.typed("all")))
         if pdf:
-            send(self, pdf, CARDS)
+            send(self, pdf, "pdf", CARDS)
         else:
             self.go("console/class")
 
@@ -83,10 +84,3 @@ async def cards_of(page: Page, participants: Sequence[UUID], *, anew: bool = Fal
     )
     await page.saved(printed.note, page.room, printed.CARDS, anew=anew)
     return pdf
-
-
-def send(page: Page, pdf: bytes, name: str) -> None:
-    """Answer with a file to be printed."""
-    page.set_header("Content-Type", "application/pdf")
-    page.set_header("Content-Disposition", f'attachment; filename="{name}"')
-    page.finish(pdf)

@@ -18,7 +18,7 @@ from kit.content.messages import messages
 from kit.content.pictures import drawing
 from kit.domain.refusal import Refusal
 from kit.server.room.class_results import class_results, questions
-from kit.server.room.console.class_now import class_now
+from kit.server.room.console.class_now import people_now
 from kit.server.room.console.led import Led
 from kit.server.room.console.timer import timer_now
 from kit.server.room.showing import shown_listings
@@ -109,18 +109,19 @@ class Projector(Led):
 
     def progress(self) -> dict[str, Any]:
         """Return how far the class is in the lesson that most of it is in."""
-        people = class_now(self)["people"]
-        counts = {lesson.slug: sum(one["lesson"] == lesson.slug for one in people) for lesson in self.room.lessons}
+        room = self.room
+        people = people_now(room, room.store.participants.of_workshop(room.workshop_id), {})
+        counts = {lesson.slug: sum(one["lesson"] == lesson.slug for one in people) for lesson in room.lessons}
         slug = max(counts, key=lambda each: counts[each], default="")
         inside = [one for one in people if one["lesson"] == slug]
-        lesson = next((each for each in self.room.lessons if each.slug == slug), None)
+        lesson = next((each for each in room.lessons if each.slug == slug), None)
         if lesson is None or not inside:
             return {"title": None, "bars": [], "women": 0, "complete": 0}
-        vietnamese, english = ({s["id"]: s["title"] for s in self._steps(slug, each)} for each in ("vi", "en"))
+        titles = {step.id: self.text(step.title) for step in lesson_file.read(slug).steps}
         bars = [
             StepBar(
                 number,
-                self.two(vietnamese[step], english[step]),
+                titles[step],
                 sum(one["step"] == step and one["done"] < number for one in inside),
                 sum(one["done"] >= number for one in inside),
             )
@@ -129,9 +130,6 @@ class Projector(Led):
         title = self.two(lesson.title("vi"), lesson.title("en"))
         complete = sum(one["steps"] > 0 and one["done"] >= one["steps"] for one in inside)
         return {"title": title, "bars": _window(bars), "women": len(inside), "complete": complete}
-
-    def _steps(self, slug: str, language: str) -> list[dict[str, str]]:
-        return [{"id": step.id, "title": step.title.within(language)} for step in lesson_file.read(slug).steps]
 
     def result(self, lesson: str, step: str) -> dict[str, Any]:
         """Return what the class answered to a question; nothing of it as long as it is not revealed."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kit.content import lesson as lesson_file
 from kit.content.messages import messages
 from kit.content.mistake_words import mistake_in_words
 from kit.content.question import questions
@@ -15,6 +14,7 @@ from kit.server.room.closing import TAKEN_REPORT, note_taken
 from kit.server.room.console.attendance import there_by_woman
 from kit.server.room.console.led import Led
 from kit.server.room.files import send
+from kit.server.room.lesson_files import lesson_files
 from kit.store.totals import PURPOSE
 from kit.store.workshops import PRACTICE
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
-    from kit.content.lesson import Lesson
     from kit.domain.class_report import ClassReport
     from kit.reports.workshop_report import ClassRecord
     from kit.server.room.room import Room
@@ -56,24 +55,13 @@ def class_report(room: Room, language: str) -> ClassReport:
     """Return the report as it is now. Raises StoreTrouble."""
     from kit.reports.workshop_report import workshop_report
 
-    files = lessons_of(room)
+    files = lesson_files(room)
     said = messages(language)
 
     def in_words(slug: str, step: str, kind: str) -> str:
         return mistake_in_words(files.get(slug), step, kind, said)
 
     return workshop_report(record_of(room), files, questions(), in_words=in_words, language=language)
-
-
-def lessons_of(room: Room) -> dict[str, Lesson]:
-    """Return the lessons of the workshop in its order, without one whose file cannot be read."""
-    found: dict[str, Lesson] = {}
-    for lesson in room.lessons:
-        try:
-            found[lesson.slug] = lesson_file.read(lesson.slug)
-        except lesson_file.LessonFileWrong:
-            continue  # `chophien lessons check` says what is wrong with it
-    return found
 
 
 def record_of(room: Room) -> ClassRecord:

@@ -79,10 +79,7 @@ class Start(Led):
 
     async def take(self) -> None:
         """Take what was typed. Raises Refusal."""
-        place = plain(self.typed("place"), limit=LONGEST_PLACE)
-        if not place:
-            raise PlaceMissing
-        commune = self.commune()
+        place, commune = self.place(), self.commune()
         starts_on = self.day_of("starts_on")
         delete_by = self.day_of("delete_by")
         if delete_by <= self.room.today():
@@ -91,6 +88,13 @@ class Start(Led):
         where = {"place": place, "commune": commune, "starts_on": starts_on, "delete_by": delete_by}
         await self.saved(workshops.describe, mine, **where)
         await self.keep(**{DESCRIBED: True})
+
+    def place(self) -> str:
+        """Return where the workshop is, as it was typed. Raises PlaceMissing, TextTooLong."""
+        place = plain(self.typed("place"), limit=LONGEST_PLACE)
+        if not place:
+            raise PlaceMissing
+        return place
 
     def commune(self) -> str:
         """Return the commune that was typed, by its name of today. Raises CommuneNotOfToday, TextTooLong."""

@@ -11,9 +11,8 @@ from uuid import UUID
 
 from tornado.web import HTTPError
 
-from kit.domain.typed_text import plain
 from kit.server.room import which_workshop
-from kit.server.room.console.start import LONGEST_PLACE, PlaceMissing, Start
+from kit.server.room.console.start import Start
 from kit.server.room.identity import sign_in_facilitator_of
 from kit.store.workshops import PRACTICE
 
@@ -53,10 +52,7 @@ class Another(Other):
     """`/console/start/another`: a new workshop; this one is closed, its data kept till its day."""
 
     async def take(self) -> None:
-        place = plain(self.typed("place"), limit=LONGEST_PLACE)
-        if not place:
-            raise PlaceMissing
-        begun = await self.saved(self.begin, place, self.commune(), self.day_of("starts_on"))
+        begun = await self.saved(self.begin, self.place(), self.commune(), self.day_of("starts_on"))
         sign_in_facilitator_of(self, self.room, begun.id)
         self.leave()
 
