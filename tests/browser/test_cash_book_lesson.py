@@ -10,58 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_pricing_lesson import Hand
-from tests.ui.bookkeeping import TYPED
+from tests.browser.hand import Bookkeeper, practise
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 LESSON = "04_cash_book.ipynb"
-PRACTICE = ("mine", "loan", "own_use", "doubled", "forgotten", "left")
-
-
-class Bookkeeper(Hand):
-    """A hand that writes lines, and counts its taps: a tap in a box, on a picture, on a button; typing is none."""
-
-    def __init__(self, page: Page) -> None:
-        super().__init__(page)
-        self.taps = 0
-
-    def entry(self, name: str) -> None:
-        """Tap a radio button or a tick of the form."""
-        box = self.step("week").locator(f".cp-entry {name}")
-        box.locator("xpath=..").tap()
-        expect(box).to_be_checked()
-        self.taps += 1
-
-    def put(self, name: str, text: str) -> None:
-        box = self.step("week").locator(f"[data-cp-in={name}]")
-        box.tap()
-        self.taps += 1
-        box.press_sequentially(text)
-
-    def press(self, button: str) -> None:
-        self.step("week").locator(button).first.tap()
-        self.taps += 1
-
-    def write(self, says: str) -> None:
-        self.press(".cp-write")
-        expect(self.step("week").locator(".cp-field-entry > .cp-below")).to_contain_text(says)
-
-    @property
-    def lines(self) -> list[str]:
-        return self.step("week").locator(".cp-line p").all_inner_texts()
-
-
-def practise(hand: Hand, shoot: Callable[[Page, str, str], None] = lambda *_: None) -> None:
-    """Through the practice family's three days; `shoot` takes a picture of each."""
-    for name in PRACTICE:
-        hand.tap(name, name, TYPED[name][name])
-        shoot(hand.page, name, name)
-        hand.step(name).locator(".cp-check").click()
-        expect(hand.step(name).locator(".cp-feedback-ok")).to_be_visible()
-        shoot(hand.page, f"{name}-answered", name)
-        hand.go_on(name)
 
 
 @pytest.mark.parametrize("opened", ["stock", "lab", "official"], indirect=True)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.hand import Hand
 from tests.browser.readable import axe, faults, tiny_words
-from tests.browser.test_pricing_lesson import Hand
 from tests.journey.camera import Camera
 from tests.journey.test_listing import her_words, mend, preview
 

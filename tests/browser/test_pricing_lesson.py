@@ -6,12 +6,12 @@ The whole way on the phone page is walked in a room (tests/browser_room).
 from __future__ import annotations
 
 from base64 import b64decode
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Error, Locator, Page, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.hand import Hand
 from tests.browser.readable import axe, faults, tiny_words
 
 if TYPE_CHECKING:
@@ -19,35 +19,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LESSON = "01_pricing.ipynb"
-
-
-class Hand:
-    """A woman's hand on the page: types, taps, checks, goes on."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-
-    def step(self, name: str) -> Locator:
-        return self.page.locator(f".cp-step-{name}")
-
-    def type(self, step: str, **typed: str) -> None:
-        for field, text in typed.items():
-            self.step(step).locator(f".cp-field-{field} [data-cp-typed]").fill(text)
-
-    def tap(self, step: str, field: str, *options: str) -> None:
-        for option in options:
-            tile = self.step(step).locator(f".cp-field-{field} input[value='{option}']")
-            with suppress(Error):  # the page may still grow above the tile: whoever sees nothing happen taps again
-                tile.check()
-            tile.check()
-
-    def check(self, step: str, says: str, *, ok: bool = True) -> None:
-        self.step(step).locator(".cp-check").click()
-        hook = ".cp-feedback-ok" if ok else ".cp-feedback-retry"
-        expect(self.step(step).locator(hook)).to_contain_text(says)
-
-    def go_on(self, step: str) -> None:
-        self.step(step).locator(".cp-next").click()
 
 
 def to_the_first_price(hand: Hand) -> None:

@@ -16,9 +16,9 @@ from playwright.sync_api import Page, expect
 from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
 from kit.store import open_store
+from tests.browser.hand import Bookkeeper, practise
 from tests.browser.readable import axe, faults
 from tests.browser.serving import PIN, Serving, invite
-from tests.browser.test_cash_book_lesson import Bookkeeper, practise
 from tests.browser_room.looking import SMALL
 from tests.journey.camera import Camera
 

@@ -15,8 +15,8 @@ from playwright.sync_api import Locator, Page, expect
 from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
 from kit.store import open_store
+from tests.browser.hand import Hand
 from tests.browser.serving import Serving, invite
-from tests.browser.test_pricing_lesson import Hand
 from tests.journey.camera import Camera
 from tests.photos.drawn import basket, jpeg, told
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_pricing_lesson import Hand
+from tests.browser.hand import Hand
 from tests.journey.camera import Camera
 
 if TYPE_CHECKING:

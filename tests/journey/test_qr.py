@@ -26,8 +26,8 @@ from kit.domain.vietqr import PaymentRequest, build
 from kit.server.opening import PRACTICE_PICTURES, PRACTICE_PIN
 from kit.store import open_store
 from tests.browser.conftest import PATIENCE, PHONE
+from tests.browser.hand import Hand
 from tests.browser.serving import PIN, Serving, invite
-from tests.browser.test_pricing_lesson import Hand
 from tests.codes.bank_screen import bank_screen
 from tests.journey.camera import Camera
 from tests.prints.test_practice import words_of

@@ -12,8 +12,8 @@ import psutil
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.hand import practise
 from tests.browser.serving import PATIENCE, Serving, invite
-from tests.browser.test_cash_book_lesson import practise
 from tests.journey.test_cash_book import open_lesson as cash_book
 from tests.journey.test_coming_back import NAME, READY, fill_first_step, open_lesson, stands_as_it_was
 
