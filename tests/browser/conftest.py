@@ -155,9 +155,9 @@ def sign_in(page: Page, url: str, number: int = 1) -> None:
     page.wait_for_url("**/home")
 
 
-@pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    """Chromium for the tests of this folder only: Playwright leaves an event loop running as long as it is there."""
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Run Chromium. Playwright leaves an event loop running as long as it is there."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=CHROMIUM,
@@ -165,6 +165,13 @@ def browser() -> Iterator[Browser]:
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """Chromium for the tests of this folder only."""
+    with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture

@@ -34,10 +34,14 @@ def free_port() -> int:
 
 @dataclass(slots=True)
 class Serving:
-    """A room on `data`. What it says is in `said`, one line each, stdout and stderr together."""
+    """A room on `data`. What it says is in `said`, one line each, stdout and stderr together.
+
+    `settings` are variables: with them it is started as a server is, and `options` are none.
+    """
 
     data: Path
     options: tuple[str, ...] = ()
+    settings: dict[str, str] | None = None
     port: int = field(default_factory=free_port)
     everywhere: bool = False  # on every network, as a facilitator opens it, instead of on this machine alone
     before: tuple[str, ...] = ()  # a command that runs it
@@ -62,10 +66,13 @@ class Serving:
 
     def begin(self) -> None:
         """Start it and do not wait."""
-        command = [*self.before, sys.executable, *self.program, "serve", "--no-browser", f"--port={self.port}"]
-        command += [] if self.everywhere else ["--host=127.0.0.1"]
-        command += [f"--data={self.data}", *self.options]
+        command = [*self.before, sys.executable, *self.program, "serve"]
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+        if self.settings is None:
+            command += ["--no-browser", f"--port={self.port}", f"--data={self.data}", *self.options]
+            command += [] if self.everywhere else ["--host=127.0.0.1"]
+        else:
+            environment |= {"CHOPHIEN_PORT": str(self.port), "CHOPHIEN_DATA": str(self.data), **self.settings}
         self.lines = Queue()
         self.process = subprocess.Popen(
             command,
@@ -128,10 +135,10 @@ class Serving:
         self.start()
 
 
-def invite(data: Path, *names: str, keeps: bool = True) -> list[Participant]:
+def invite(where: str | Path, *names: str, keeps: bool = True) -> list[Participant]:
     """Make a workshop with these women, who said yes to keeping what they type."""
     today = date.today()  # noqa: DTZ011 - as the laptop's own clock has it
-    with open_store(data) as store:
+    with open_store(where) as store:
         workshop = store.workshops.add(
             place="Xã Hồng Thái", commune="Hồng Thái", starts_on=today, delete_by=today + timedelta(days=60)
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,17 +36,17 @@ def room(serving: Serving) -> Serving:
     return serving.start()
 
 
-@pytest.fixture
-def phones(browser: Browser, room: Serving) -> Iterator[Callable[[], Page]]:
-    """Return what gives a new phone; a test fails on a script error, or a request to another host."""
+@contextmanager
+def phones_at(browser: Browser, url: str, **choices: object) -> Iterator[Callable[[], Page]]:
+    """Give what gives a new phone; a test fails on a script error, or a request to another host than the room's."""
     contexts, faults = [], []
 
-    def asked(url: str) -> None:
-        if not url.startswith((room.url, room.url.replace("http", "ws"), "data:", "blob:")):
-            faults.append(url)
+    def asked(address: str) -> None:
+        if not address.startswith((url, url.replace("http", "ws"), "data:", "blob:")):
+            faults.append(address)
 
     def phone() -> Page:
-        context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, locale="vi-VN")
+        context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, locale="vi-VN", **choices)  # type: ignore[arg-type]
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(PATIENCE)
@@ -59,6 +60,13 @@ def phones(browser: Browser, room: Serving) -> Iterator[Callable[[], Page]]:
     for context in contexts:
         context.close()
     assert faults == []
+
+
+@pytest.fixture
+def phones(browser: Browser, room: Serving) -> Iterator[Callable[[], Page]]:
+    """Return what gives a new phone."""
+    with phones_at(browser, room.url) as phone:
+        yield phone
 
 
 @pytest.fixture

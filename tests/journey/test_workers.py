@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import time
 from typing import TYPE_CHECKING
 
-import psutil
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hand import practise
-from tests.browser.serving import PATIENCE, Serving, invite
+from tests.browser.serving import Serving, invite
+from tests.journey.processes import gone, lived_in, until, workers
 from tests.journey.test_cash_book import open_lesson as cash_book
 from tests.journey.test_coming_back import NAME, READY, fill_first_step, open_lesson, stands_as_it_was
 
@@ -31,27 +30,6 @@ def room(serving: Serving) -> Serving:
     invite(serving.data, "Mai", "Lan")
     serving.options = ("--workers=2",)
     return serving.start()
-
-
-def workers(room: Serving) -> list[psutil.Process]:
-    assert room.process is not None
-    return psutil.Process(room.process.pid).children(recursive=True)
-
-
-def until(seen: Callable[[], object]) -> None:
-    end = time.monotonic() + PATIENCE
-    while not seen():
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.05)
-
-
-def gone(processes: list[psutil.Process]) -> bool:
-    return not any(each.is_running() and each.status() != psutil.STATUS_ZOMBIE for each in processes)
-
-
-def lived_in(room: Serving) -> list[psutil.Process]:
-    """Return the workers that have phones' connections."""
-    return [each for each in workers(room) if any(c.status == "ESTABLISHED" for c in each.net_connections("tcp4"))]
 
 
 def open_in_the_other(room: Serving, page: Page) -> Page:

@@ -83,16 +83,25 @@ class Woman:
         return walks
 
     def go(self, moments: Mapping[str, Callable[[], None]] | None = None) -> None:
-        """Walk all of it. At each of `moments` ("<lesson>/<step>" before a step, LINE) what stands there happens."""
+        """Walk all of it. At each of `moments` what stands there happens: before a step ("<lesson>/<step>"), when its
+        answer has just been taken ("<lesson>/<step> taken"), or at LINE.
+        """
         waiting = dict(moments or {})
+
+        def now(moment: str) -> None:
+            waiting.pop(moment, lambda: None)()
+
         self.come_in()
         for lesson in LESSONS:
             self.open(lesson)
             for step, said in self.walks[lesson].items():
-                waiting.pop(f"{lesson}/{step}", lambda: None)()
+                now(f"{lesson}/{step}")
                 self.answer(lesson, step, said)
+                now(f"{lesson}/{step} taken")
+                if lesson == LESSONS[-1] or step != list(self.walks[lesson])[-1]:
+                    self.hand.go_on(step)
         self.fill_in_line()
-        waiting.pop(LINE, lambda: None)()
+        now(LINE)
         self.write()
         assert not waiting, f"no such moments: {sorted(waiting)}"
 
@@ -123,7 +132,7 @@ class Woman:
         self.page.locator(READY).wait_for()
 
     def answer(self, lesson: str, step: str, said: Mapping[str, str]) -> None:
-        """Fill in a step, have it checked, be sure of what is doubted, and go on to the next one if there is one."""
+        """Fill in a step, have it checked, and be sure of what is doubted."""
         if (lesson, step) == ("listing", "product"):  # the pears that she has just priced are the first there
             said = {"offered": self.hand.field(step, "offered").locator("input").first.get_attribute("value") or ""}
         self.hand.fill(step, **said)
@@ -135,8 +144,6 @@ class Woman:
             sure.click()
         expect(taken).to_be_visible()
         self.entered.setdefault(lesson, {}).update(said)
-        if step != list(self.walks[lesson])[-1] or lesson == "cash_book":
-            self.hand.go_on(step)
 
     def fill_in_line(self) -> None:
         """Let a sale stand in the form of her book."""
