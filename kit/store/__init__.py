@@ -65,14 +65,16 @@ def open_store(
 ) -> Store:
     """Open the store in the folder or at the database address `where`, with its tables brought up to date.
 
+    room: bool = False,
     `clock` gives the time (UTC-aware) of every row. `patience` is how many seconds a verb waits for a database that
     does not take it before it raises. `rescue_folder` is where saved values go while the database takes none: by itself
-    the data folder, for a database server nowhere. Raises StoreTrouble (folder read-only, disk full, database
-    locked, damaged or not reached) and DatabaseNewer.
+    the data folder, for a database server nowhere. `room` holds it for the one room that may run on it. Raises
+    StoreTrouble (folder read-only, disk full, database locked, damaged or not reached; another room on it) and
+    DatabaseNewer.
     """
     from kit.store.store import Store
 
-    return Store.open(where, clock=clock, patience=patience, rescue_folder=rescue_folder)
+    return Store.open(where, clock=clock, patience=patience, rescue_folder=rescue_folder, room=room)
 
 
 def place_of_store(folder: Path) -> str | Path:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from kit.store import postgresql
-from kit.store.refusals import CopyNotHere, DatabaseGone
+from kit.store.file_lock import lock
+from kit.store.refusals import CopyNotHere, DatabaseGone, StoreInUse
 from kit.store.trouble import trouble_of
 
 if TYPE_CHECKING:
@@ -35,6 +37,9 @@ READ_WAIT = 3.0
 """Seconds a connection waits for another program's lock before it gives up."""
 MOST_READERS = 8
 """Connections that read at once. A room has fewer threads that look; a tenth would wait for its turn."""
+LOCK_NAME = "chophien-room.lock"
+ALONE_WITHIN = 10.0
+"""Seconds that a room waits for the one before it, which may still write its last words."""
 
 SCRUB_WAIT_MS = 200
 
@@ -51,6 +56,7 @@ class Database:
         self.file: Path | None = None
         self.scrub_due = self._to_rewrite = False
         self._identity: tuple[int, int] | None = None
+        self._room_lock: int | None = None
         if isinstance(where, str) and "://" in where:
             address = postgresql.address(where)
             self.place = address.render_as_string(hide_password=True)
@@ -108,6 +114,44 @@ class Database:
             self._still_there()
 
     def reopen(self) -> None:
+    @contextmanager
+    def write_patiently(self, patience: float) -> Iterator[Session]:
+        """Open one transaction as `write` does, waiting so many seconds for what others write. Raises StoreTrouble."""
+        engine = self.writing.execution_options(**{postgresql.PATIENCE: patience})
+        with self.troubles(), Session(engine, expire_on_commit=False) as session, session.begin():
+            session.connection()
+            yield session
+            self._still_there()
+
+    def be_the_room(self, patience: float = ALONE_WITHIN) -> None:
+        """Hold this database for the one room that may run on it, until it is closed. Raises StoreInUse, StoreTrouble.
+
+        Other programs (a backup, a new PIN) share it as before.
+        """
+        if self.file is None:
+            postgresql.keep_alone(self.writing)
+        until = time.monotonic() + patience
+        while True:
+            try:
+                self._take_room()
+            except StoreInUse:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.2)
+            else:
+                return
+
+    def _take_room(self) -> None:
+        if self.file is None:
+            with self.troubles(), self.writing.connect():
+                return
+        with self.troubles():
+            file = os.open(self.file.with_name(LOCK_NAME), os.O_CREAT | os.O_RDWR, 0o600)
+        if not lock(file):
+            os.close(file)
+            raise StoreInUse(folder=self.place)
+        self._room_lock = file
+
         """Let go of connections that went bad; the next use opens new ones."""
         self.writing.dispose()
         self.reading.dispose()
@@ -155,6 +199,9 @@ class Database:
         self.reading.dispose()
         self.writing.dispose()
 
+        if self._room_lock is not None:
+            os.close(self._room_lock)
+            self._room_lock = None
     def _still_there(self) -> None:
         """Refuse to commit into a file that was moved or deleted: it would be gone with the program."""
         if self.file is None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from kit.store.refusals import DatabaseAddressWrong, DatabaseDriverMissing
+from kit.store.refusals import DatabaseAddressWrong, DatabaseDriverMissing, StoreInUse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,11 +21,14 @@ if TYPE_CHECKING:
 DRIVER = "postgresql+psycopg"
 SHORT_NAMES = frozenset({"postgres", "postgresql"})
 WRITERS_LOCK = 0x43_68_6F_50  # "ChoP"
+ROOM_LOCK = 0x43_68_6F_52  # "ChoR"
 PATIENCE = "patience"
 """Seconds, as an execution option: how long a transaction waits for the lock where the usual wait is too short."""
 REACHED_WITHIN = 5
 FORGOTTEN_AFTER = 30
 """Seconds after which the server ends a writing transaction that a program left open: the others wait for it."""
+UNREACHED = {"tcp_keepalives_idle": 30, "tcp_keepalives_interval": 10, "tcp_keepalives_count": 3}
+"""When the server lets go of a program whose machine is gone, with the locks that it had."""
 
 
 def address(text: str) -> URL:
@@ -77,11 +80,28 @@ def engines(
     return writing, reading
 
 
+def keep_alone(writing: Engine) -> None:
+    """Have every connection that writes hold the lock of the one room: who has lost it cannot write.
+
+    A connection that does not get it raises StoreInUse. The lock ends with its connection, however that ends.
+    """
+
+    @event.listens_for(writing, "connect")
+    def _alone(connection: Any, _: object) -> None:
+        with connection.cursor() as cursor:
+            (held,) = cursor.execute(f"SELECT pg_try_advisory_lock({ROOM_LOCK})").fetchone()
+        connection.commit()
+        if not held:
+            connection.close()
+            raise StoreInUse(folder=writing.url.render_as_string(hide_password=True))
+
+
 def _settings(url: URL, seconds: dict[str, float], *, read_only: bool = False) -> dict[str, Any]:
     """Return what a connection is made with; what stands in the address itself comes first."""
     if url.drivername != DRIVER:
         return {}
     settings = [f"-c {name}={round(value * 1000)}" for name, value in seconds.items()]
+    settings += [f"-c {name}={value}" for name, value in UNREACHED.items()]
     settings += ["-c default_transaction_read_only=on"] if read_only else []
     given = {"connect_timeout": REACHED_WITHIN, **url.query}
     return {**given, "options": " ".join([*settings, str(url.query.get("options", ""))]).strip()}

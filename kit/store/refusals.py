@@ -43,6 +43,12 @@ class StoreFault(StoreTrouble):
     kind = "store-fault"
 
 
+class StoreInUse(StoreTrouble):
+    """Another room is open on the same database: it would know nothing of what is held and shown here."""
+
+    kind = "store-in-use"
+
+
 class StoreClosed(StoreTrouble):
     kind = "store-closed"
 

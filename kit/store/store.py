@@ -81,7 +81,13 @@ class Store:
 
     @classmethod
     def open(
-        cls, where: str | Path, *, clock: Callable[[], datetime], patience: float, rescue_folder: Path | None
+        cls,
+        where: str | Path,
+        *,
+        clock: Callable[[], datetime],
+        patience: float,
+        rescue_folder: Path | None,
+        room: bool,
     ) -> Store:
         """Open, bring up to date, and write what an earlier run had to leave in the rescue journal."""
         if clock().tzinfo is None:
@@ -91,6 +97,8 @@ class Store:
             bring_up_to_date(database)
             with database.troubles():
                 if rescue_folder:
+            if room:
+                database.be_the_room()
                     rescue_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 journal = RescueJournal(rescue_folder or database.folder)
         except BaseException:

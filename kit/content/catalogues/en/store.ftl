@@ -9,6 +9,7 @@ refusal-database-damaged = The workshop's data file in { $folder } is damaged. T
 refusal-database-gone = The place of the workshop's data is not there: { $folder }. The facilitator plugs the drive in again or puts the folder back, and writing goes on by itself. Please do not switch the computer off.
 refusal-disk-fault = The disk that holds { $folder } cannot be read or written. What was entered is still in the computer: the facilitator checks the drive's cable and free space; please do not switch the computer off.
 refusal-store-fault = The computer has not been able to write to { $folder }. What was entered is still in the computer, which is trying again. If this lasts, the facilitator restarts the program.
+refusal-store-in-use = Another room is open on this very data ({ $folder }). One at a time: close the other first, or give this one data of its own.
 refusal-store-closed = The room is closing and takes nothing more. Wait until the facilitator opens it again, then go on.
 refusal-database-newer = The data in { $folder } was written by a newer version of the program. Install the latest version and open it again; the data is untouched.
 refusal-database-driver-missing = The driver for the database { $address } is not installed. Install the package chophien[server] (it brings psycopg), or remove the variable CHOPHIEN_DATABASE_URL to keep data in a folder of this computer.

@@ -9,6 +9,7 @@ refusal-database-damaged = Tệp dữ liệu của lớp trong { $folder } bị 
 refusal-database-gone = Không tìm thấy nơi lưu dữ liệu của lớp: { $folder }. Hướng dẫn viên cắm lại ổ hoặc trả thư mục về chỗ cũ, rồi máy tự ghi tiếp. Xin đừng tắt máy.
 refusal-disk-fault = Ổ đĩa chứa { $folder } không đọc hoặc không ghi được. Những gì đã nhập vẫn còn trong máy: hướng dẫn viên kiểm tra dây cắm và chỗ trống của ổ, xin đừng tắt máy.
 refusal-store-fault = Máy chưa ghi được dữ liệu vào { $folder }. Những gì đã nhập vẫn còn trong máy, máy đang thử lại. Nếu lâu không được, hướng dẫn viên mở lại chương trình.
+refusal-store-in-use = Một lớp khác đang mở trên chính dữ liệu này ({ $folder }). Mỗi lúc chỉ một lớp được mở: hãy đóng lớp kia trước, hoặc cho lớp này dữ liệu riêng.
 refusal-store-closed = Lớp đang đóng, máy không nhận thêm. Chị chờ hướng dẫn viên mở lại lớp rồi nhập tiếp nhé.
 refusal-database-newer = Dữ liệu trong { $folder } được ghi bằng bản chương trình mới hơn. Hãy cài bản mới nhất rồi mở lại; dữ liệu vẫn nguyên.
 refusal-database-driver-missing = Máy chưa cài phần nối tới cơ sở dữ liệu { $address }. Hãy cài chophien[server] (có psycopg), hoặc bỏ biến CHOPHIEN_DATABASE_URL để lưu vào thư mục trên máy.
