@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kit.cli import passphrase_asked
-from kit.cli.speech import command, speaker
+from kit.cli.speech import command, setting, speaker
 from kit.domain.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class NothingToBackUp(Refusal):
 
 
 @command()
-@click.option("--data", type=click.Path(path_type=Path), default=Path("data"))
+@setting("--data", type=click.Path(path_type=Path), default=Path("data"))
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="….zip")
 @click.option("--look", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="….zip")
 @click.option("--json", "as_json", is_flag=True)

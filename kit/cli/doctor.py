@@ -8,13 +8,13 @@ from pathlib import Path
 
 import click
 
-from kit.cli.speech import command, give_up, speaker
+from kit.cli.speech import command, give_up, setting, speaker
 
 SIGNS = {True: "✓", False: "✗"}
 
 
 @command()
-@click.option("--data", type=click.Path(path_type=Path), default=Path("data"))
+@setting("--data", type=click.Path(path_type=Path), default=Path("data"))
 @click.option("--port", type=click.IntRange(1, 65535), default=8866)
 @click.option("--json", "as_json", is_flag=True)
 def doctor(data: Path, port: int, as_json: bool) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from kit.cli.speech import command
+from kit.cli.speech import command, setting
 
 SETTINGS = Path(__file__).parent / "lab_settings"
 """What JupyterLab does otherwise here: messages of widgets stay on one line of the kernel. On several, a press of the
@@ -18,7 +18,7 @@ check overtakes the text typed before it while cells still run."""
 
 
 @command()
-@click.option("--data", type=click.Path(path_type=Path), default=Path("data"))
+@setting("--data", type=click.Path(path_type=Path), default=Path("data"))
 @click.option("--port", type=click.IntRange(1, 65535), default=8888)
 @click.option("--no-browser", is_flag=True)
 def lab(data: Path, port: int, no_browser: bool) -> None:

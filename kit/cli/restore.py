@@ -11,7 +11,7 @@ import click
 
 from kit.cli import passphrase_asked
 from kit.cli.backup import data_of, sentences_of
-from kit.cli.speech import command, speaker
+from kit.cli.speech import command, setting, speaker
 from kit.domain.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class RestoreServer(Refusal):
 
 @command()
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--data", type=click.Path(path_type=Path), default=Path("data"))
+@setting("--data", type=click.Path(path_type=Path), default=Path("data"))
 @click.option("--forget", type=click.Path(path_type=Path, file_okay=False, exists=True))
 @click.option("--json", "as_json", is_flag=True)
 def restore(file: Path, data: Path, forget: Path | None, as_json: bool) -> None:

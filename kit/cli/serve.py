@@ -1,4 +1,4 @@
-"""`chophien serve`: open the room."""
+"""`chophien serve`: open the room. Each option has its variable, for a server that nobody types commands on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kit.cli.speech import command, speaker
+from kit.cli.speech import command, setting, speaker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,17 +20,20 @@ if TYPE_CHECKING:
 
 
 @command()
-@click.option("--host", default="0.0.0.0")  # noqa: S104 - phones come in over the Wi-Fi
-@click.option("--port", type=click.IntRange(1, 65535), default=8866)
-@click.option("--data", type=click.Path(path_type=Path), default=Path("data"))
-@click.option("--demo", is_flag=True)
-@click.option("--no-browser", is_flag=True)
+@setting("--host")
+@setting("--port", type=click.IntRange(1, 65535), default=8866)
+@setting("--data", type=click.Path(path_type=Path), default=Path("data"))
+@setting("--demo", is_flag=True)
+@setting("--no-browser", is_flag=True)
 @click.option("--new-pin", is_flag=True)
-@click.option("--base-url", default="/")
-@click.option("--workers", type=click.IntRange(0, 16), envvar="CHOPHIEN_WORKERS")
+@setting("--base-url", default="")
+@setting("--workers", type=click.IntRange(0, 16))
+@setting("--public-url", metavar="https://…")
+@setting("--proxies")
+@setting("--backup-days", type=click.IntRange(0, 365))
 def serve(
     *,
-    host: str,
+    host: str | None,
     port: int,
     data: Path,
     demo: bool,
@@ -38,47 +41,61 @@ def serve(
     new_pin: bool,
     base_url: str,
     workers: int | None,
+    public_url: str | None,
+    proxies: str | None,
+    backup_days: int | None,
 ) -> None:
     """Open the room, say where it is, and keep it open until it is told to close."""
     from kit.server.light_start import leave_out
 
     leave_out()
-    from kit.server.running import Options, run
+    from kit.server import log_lines
+    from kit.server.options import Options
+    from kit.server.room.public import BACKUP_DAYS, Public
+    from kit.server.running import run
 
     words = speaker()
-    options = Options(
+    public = Public.of(public_url, BACKUP_DAYS if backup_days is None else backup_days) if public_url else None
+    options = Options.of(
         data=data.resolve(),
         host=host,
         port=port,
-        base_url=f"/{base_url.strip('/')}/" if base_url.strip("/") else "/",
+        base_url=base_url,
         practice=demo,
         new_pin=new_pin,
         language=words.language,
         workers=workers,
+        public=public,
+        proxies=proxies,
     )
-    asyncio.run(run(options, _teller(words, browser=not no_browser)))
+    log_lines.begin()
+    asyncio.run(run(options, _teller(words, on_server=public is not None, browser=not (no_browser or public))))
 
 
-def _teller(words: Messages, *, browser: bool) -> Callable[..., None]:
+def _teller(words: Messages, *, on_server: bool, browser: bool) -> Callable[..., None]:
     """Return what says on the terminal what happens in the room."""
 
     def tell(kind: str, **details: object) -> None:
         if kind == "ready":
-            _ready(words, **{name: str(value) for name, value in details.items()}, browser=browser)
+            said = {name: str(value) for name, value in details.items()}
+            _ready(words, **said, on_server=on_server, browser=browser)
         else:
             click.echo(words.say(f"serve-{kind}", **details), err=kind not in ("pin", "practice"))
 
     return tell
 
 
-def _ready(words: Messages, *, url: str, phones: str, itself: str, browser: bool) -> None:
+def _ready(words: Messages, *, url: str, phones: str, itself: str, on_server: bool, browser: bool) -> None:
     from kit.codes.terminal import terminal
 
     if phones and sys.stdout.isatty():
         click.echo(terminal(phones))
-    if phones:
-        click.echo(words.say("serve-open", url=phones))
-    click.echo(words.say("serve-console", console=f"{itself}console"))
+    if on_server:
+        click.echo(words.say("serve-open-public", url=url, console=f"{itself}console"))
+    else:
+        if phones:
+            click.echo(words.say("serve-open", url=phones))
+        click.echo(words.say("serve-console", console=f"{itself}console"))
     click.echo(f"READY {url}")
     sys.stdout.flush()
     if browser:

@@ -13,6 +13,7 @@ import os
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
+from click.core import ParameterSource
 
 from kit.content.messages import LANGUAGES, Messages, messages
 from kit.domain.refusal import Refusal
@@ -62,7 +63,8 @@ class Command(click.Command):
                 names = ", ".join((*parameter.opts, *parameter.secondary_opts))
                 if not parameter.is_flag:
                     names += f" {parameter.make_metavar(ctx)}"
-                rows.append((names, self._option_help(ctx, parameter)))
+                variable = f" ({parameter.envvar})" if parameter.envvar else ""
+                rows.append((names, self._option_help(ctx, parameter) + variable))
         with formatter.section(speaker(ctx).say("cli-heading-options")):
             formatter.write_dl(rows)
 
@@ -87,6 +89,11 @@ def command(key: str = "", **rest: Any) -> Callable[[Callable[..., Any]], Comman
         return Command(name, key=key, callback=function, params=parameters, **rest)
 
     return made
+
+
+def setting(name: str, **rest: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Make an option that may also stand in the environment, as CHOPHIEN_ and its name."""
+    return click.option(name, envvar=f"CHOPHIEN_{name.strip('-').replace('-', '_').upper()}", **rest)
 
 
 class Commands(Command, click.Group):
@@ -173,7 +180,15 @@ def _wrong_usage(error: click.UsageError) -> str:
         case click.BadParameter() if error.param and isinstance(error.param.type, click.File):
             what = say("cli-file-not-opened")
         case click.BadParameter() if error.param:
-            what = say("cli-bad-value", name=error.param.opts[0])
+            what = say("cli-bad-value", name=_where_given(error.param, error.ctx))
         case _:
             what = say("cli-usage-wrong")
     return f"{what} {more}"
+
+
+def _where_given(parameter: click.Parameter, context: click.Context | None) -> str:
+    """Return what a value was given with: the option, or the variable of the environment."""
+    source = context.get_parameter_source(parameter.name) if context and parameter.name else None
+    if source is ParameterSource.ENVIRONMENT and isinstance(parameter.envvar, str):
+        return parameter.envvar
+    return parameter.opts[0]

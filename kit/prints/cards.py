@@ -58,6 +58,7 @@ def cards(
             "place": room.place,
             "workshop": room.workshop,
             "address": room.address,
+            "online": room.online,
             "practice": across(practice, language),
             "pictures": {picture: standalone((pictures or {})[picture]) for picture in sorted(wanted)},
             "cards": [

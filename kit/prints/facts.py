@@ -24,6 +24,7 @@ class RoomFacts:
     `address` is what she types, such as `http://192.168.1.10:8866`. `wifi_name` None: the program does not know the
     Wi-Fi, and the poster leaves lines to write it on. `wifi_password` "" is an open Wi-Fi. `code` is
     the workshop's own, which stands on the first page of a phone too: whoever sees the same is in the right class.
+    `online`: the room is on the internet, and there is no Wi-Fi to join and to stay in.
     """
 
     workshop: str
@@ -33,6 +34,7 @@ class RoomFacts:
     wifi_name: str | None = None
     wifi_password: str = ""
     code: str = ""
+    online: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,6 @@ _WORDS = (
     "print-dialog-stay",
     "print-step-page",
     "print-type-instead",
-    "print-not-opening",
     "print-help",
 )
 
@@ -44,8 +43,8 @@ def poster(
 ) -> bytes:
     """Return the wall poster as PDF, one page.
 
-    `address_code` and `wifi_code` are SVG; without `wifi_code` she joins the Wi-Fi by hand. Raises MessageMissing for a
-    language there is none of.
+    `address_code` and `wifi_code` are SVG; without `wifi_code` she joins the Wi-Fi by hand, if the room needs one.
+    Raises MessageMissing for a language there is none of.
     """
     said = messages(language)
     where_and_when = said.say(
@@ -53,18 +52,21 @@ def poster(
     )
     if room.code:
         where_and_when += f" · {said.say('print-class-code', code=room.code)}"
+    not_opening = said.say("print-not-opening-online" if room.online else "print-not-opening")
     return typeset(
         "poster",
         {
             "language": language,
             "paper": paper,
-            "words": {key.removeprefix("print-"): said.say(key) for key in _WORDS} | {"where-and-when": where_and_when},
+            "words": {key.removeprefix("print-"): said.say(key) for key in _WORDS}
+            | {"where-and-when": where_and_when, "not-opening": not_opening},
             "workshop": room.workshop,
             "address": room.address,
             "address_code": address_code.decode("utf-8"),
             "wifi_name": room.wifi_name,
             "wifi_password": room.wifi_password,
             "wifi_code": wifi_code.decode("utf-8") if wifi_code else None,
+            "online": room.online,
             "practice": across(practice, language),
         },
     )

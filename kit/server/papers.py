@@ -37,17 +37,19 @@ if TYPE_CHECKING:
 
 
 class Papers(BookPapers, ClassPapers):
-    """Makes what `kit.server.room.Prints` asks for. What a `practice` room prints says so across it."""
+    """Makes what `kit.server.room.Prints` asks for. What a `practice` room prints says so across it; what a room
+    `online` prints speaks of no Wi-Fi.
+    """
 
-    def __init__(self, *, practice: bool = False) -> None:
-        self.practice = practice
+    def __init__(self, *, practice: bool = False, online: bool = False) -> None:
+        self.practice, self.online = practice, online
 
     def poster(self, workshop: Workshop, *, address: str, language: str) -> bytes:
         """Return the poster as PDF, its codes read from the page. Raises the refusals of `link` and `wifi`."""
         from kit.prints.poster import poster
         from kit.prints.proof import proved
 
-        facts = _facts(workshop, address, language)
+        facts = _facts(workshop, address, language, online=self.online)
         opens = link(facts.address)
         joins = wifi(facts.wifi_name, facts.wifi_password) if facts.wifi_name else None
         how = {"language": language, "practice": self.practice}
@@ -74,9 +76,8 @@ class Papers(BookPapers, ClassPapers):
         ]
         codes = {card.code: link(f"{address}c/{card.code}") for card in issued}
         svgs = {join_code: code.svg for join_code, code in codes.items()}
-        paper = cards(
-            people, _facts(workshop, address, language), codes=svgs, language=language, practice=self.practice
-        )
+        facts = _facts(workshop, address, language, online=self.online)
+        paper = cards(people, facts, codes=svgs, language=language, practice=self.practice)
         return proved(paper, [code.content for code in codes.values()])
 
     def price_card(self, kept: KeptProduct, *, on: date, form: PaperForm, language: str) -> bytes:
@@ -230,8 +231,8 @@ def _sticker(kept: Labelled, language: str) -> Sticker:
     return Sticker(label=goods.label, goods=goods.sold_as, code=kept.code(language), price=kept.price, unit=kept.unit)
 
 
-def _facts(workshop: Workshop, address: str, language: str) -> RoomFacts:
-    name = workshop.settings.get("wifi_name")
+def _facts(workshop: Workshop, address: str, language: str, *, online: bool) -> RoomFacts:
+    name = None if online else workshop.settings.get("wifi_name")
     return RoomFacts(
         workshop=messages(language).say("print-workshop"),
         place=workshop.place,
@@ -240,6 +241,7 @@ def _facts(workshop: Workshop, address: str, language: str) -> RoomFacts:
         wifi_name=str(name) if name else None,
         wifi_password=str(workshop.settings.get("wifi_password") or ""),
         code=workshop.join_code,
+        online=online,
     )
 
 

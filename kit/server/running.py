@@ -6,16 +6,17 @@ import asyncio
 import signal
 import sys
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from tornado.httpserver import HTTPServer
 
 from kit.domain.local_time import day_of
 from kit.domain.refusal import Refusal
-from kit.server import laptop
+from kit.server import laptop, log_lines
 from kit.server.application import LARGEST_BODY, Application
 from kit.server.brief_server import BriefServer
+from kit.server.forwarded import Forwarded
 from kit.server.hosts.here import Here
 from kit.server.hosts.host import Whose
 from kit.server.hosts.shards import Shards
@@ -24,6 +25,8 @@ from kit.server.offer import folder_of, offers
 from kit.server.opening import open_workshop
 from kit.server.papers import Papers
 from kit.server.room import Room
+from kit.server.spawned.place import DOOR
+from kit.server.spawned.use import Use, watch_use
 from kit.server.stock import MOST_KERNELS
 from kit.server.visits.notebook import NotForVisits
 from kit.server.visits.private import NotChecked, check
@@ -35,21 +38,18 @@ from kit.store.due import due_soon
 if TYPE_CHECKING:
     import socket
     from collections.abc import Callable, Mapping
-    from pathlib import Path
     from uuid import UUID
 
     from kit.server.hosts.host import Host
     from kit.server.offer import Offer
-    from kit.store.records import Workshop
-    from kit.store.store import Store
+    from kit.server.opening import Opened
+    from kit.server.options import Options
 
     Tell = Callable[..., None]
 
 GOODBYE = 5.0
 IDLE = 20.0
 """Seconds a connection is kept for what a phone may ask next. Two hundred phones open six each, and ask rarely."""
-EVERYWHERE = "0.0.0.0"  # noqa: S104 - phones come in over the Wi-Fi
-ITSELF = "127.0.0.1"
 
 
 class PackagesNotChecked(Refusal):
@@ -58,27 +58,13 @@ class PackagesNotChecked(Refusal):
     kind = "packages-not-checked"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a room is opened with."""
-
-    data: Path
-    host: str = EVERYWHERE
-    port: int = 8866
-    base_url: str = "/"
-    practice: bool = False
-    new_pin: bool = False
-    language: str = "vi"
-    workers: int | None = None
-    """How many processes visits live in; 0: in the room's own; None: as many as this machine has use for."""
-
-
 async def run(options: Options, tell: Tell) -> None:
     """Keep a room open until SIGTERM, SIGINT or Ctrl-C. Raises the refusals of what it cannot begin with.
 
     `tell(kind, **details)` hears what happens: ready, no-address, address-changed, pin, practice, unfit, deleted, due,
-    clock-odd, closing, switched.
+    clock-odd, closing, switched, unused.
     """
+    log_lines.of_loop(asyncio.get_running_loop())
     _check_packages()
     listening = listen(options.host, options.port)
     try:
@@ -101,6 +87,8 @@ async def _run_workshop(options: Options, tell: Tell, listening: list[socket.soc
         practice=options.practice,
         new_pin=options.new_pin,
         language=options.language,
+        on_server=options.public is not None,
+        room=True,
     )
     try:
         for workshop in opened.deleted:
@@ -111,7 +99,7 @@ async def _run_workshop(options: Options, tell: Tell, listening: list[socket.soc
         for workshop in due_soon(opened.store, today):
             tell("due", place=workshop.place, day=workshop.delete_by, days=(workshop.delete_by - today).days)
         running = _Running(options, tell, listening, again=again)
-        await running.go(opened.store, opened.workshop, opened.pin)
+        await running.go(opened)
         return running.to_reopen
     finally:
         await asyncio.to_thread(opened.store.close)
@@ -120,13 +108,14 @@ async def _run_workshop(options: Options, tell: Tell, listening: list[socket.soc
 class _Running:
     def __init__(self, options: Options, tell: Tell, listening: list[socket.socket], *, again: bool) -> None:
         self.options, self.tell, self.listening, self.again = options, tell, listening, again
-        self.address = _address(options)
+        self.address = options.address
         self.over = asyncio.Event()
         self.to_reopen = False
+        self.use = Use()
         self.stop: Callable[[], None] = lambda: None
 
-    async def go(self, store: Store, workshop: Workshop, pin: str) -> None:
-        options = self.options
+    async def go(self, opened: Opened) -> None:
+        options, store, workshop = self.options, opened.store, opened.workshop
         laptop.raise_descriptor_limit()
         notebooks = folder_of(options.data)
         offered = offers(notebooks)
@@ -145,9 +134,11 @@ class _Running:
             store,
             workshop,
             base_url=options.base_url,
+            account_door=DOOR if options.place else "",
             address=self._for_phones,
             lessons=[lesson for offer in offered.values() if (lesson := offer.lesson)],
-            prints=Papers(practice=options.practice),
+            prints=Papers(practice=options.practice, online=options.public is not None),
+            public=options.public,
             gone=gone,
             left=left,
             holds=lambda: visits.capacity,
@@ -158,8 +149,10 @@ class _Running:
         busy: list[asyncio.Task[None]] = []
         try:
             kind = BriefServer if laptop.few_sockets() else HTTPServer
+            scheme = options.public.scheme if options.public else "http"
+            web = application.web(room, visits, offered, more=_from_hub(options, room), asked=self.use.note)
             server = kind(
-                application.web(room, visits, offered),
+                Forwarded(web, options.proxies, scheme),
                 max_body_size=LARGEST_BODY,
                 idle_connection_timeout=IDLE,
                 body_timeout=60,
@@ -168,11 +161,13 @@ class _Running:
             self.stop = server.stop
             server.add_sockets(_twins(self.listening))
             busy = [
-                asyncio.create_task(watch_address(lambda: _address(options), self._moved)),
+                asyncio.create_task(watch_address(lambda: options.address, self._moved)),
                 asyncio.create_task(watch_lessons(visits, offered, room.hub.lesson_edited)),
                 asyncio.create_task(asyncio.to_thread(warm_up)),
             ]
-            self._announce(workshop, pin)
+            if options.place is not None:
+                busy.append(asyncio.create_task(watch_use(options.place, self.use, room, self._unused)))
+            self._announce(opened)
             await self.over.wait()
             self.tell("closing")
             server.stop()
@@ -199,17 +194,19 @@ class _Running:
 
     def _for_phones(self) -> str:
         """Return what phones open now; empty where this machine is on no network."""
-        return "" if self.options.host == EVERYWHERE and not any(laptop.addresses()) else self.address
+        return self.address if self.options.reachable else ""
 
-    def _announce(self, workshop: Workshop, pin: str) -> None:
-        if pin:
-            self.tell("practice" if self.options.practice else "pin", pin=pin)
+    def _announce(self, opened: Opened) -> None:
+        if opened.pin:
+            self.tell("practice" if self.options.practice else "pin", pin=opened.pin)
+        elif opened.without_pin:
+            self.tell("pin-missing")
         if not self._for_phones():
             self.tell("no-address")
         if self.again:
-            self.tell("switched", place=workshop.place, day=workshop.starts_on)
+            self.tell("switched", place=opened.workshop.place, day=opened.workshop.starts_on)
         else:
-            self.tell("ready", url=self.address, phones=self._for_phones(), itself=_url(ITSELF, self.options))
+            self.tell("ready", url=self.address, phones=self._for_phones(), itself=self.options.itself)
 
     def _moved(self, address: str) -> None:
         self.address = address
@@ -220,6 +217,10 @@ class _Running:
         self.stop()
         self.to_reopen = True
         self.over.set()
+
+    def _unused(self) -> None:
+        self.tell("unused")
+        self._end()
 
     def _end(self) -> None:
         self.to_reopen = False
@@ -247,20 +248,18 @@ def _host(options: Options) -> Host:
     return Shards(workers, options.base_url, capacity) if workers else Here(options.base_url, capacity)
 
 
+def _from_hub(options: Options, room: Room) -> list[tuple[str, type, dict[str, Any]]]:
+    """Return the addresses that a hub leads to, if one started this."""
+    if options.place is None:
+        return []
+    from kit.server.spawned.sign_in import routes
+
+    return routes(room)
+
+
 def _check_packages() -> None:
     """Look before anything is opened. Raises PackagesNotChecked."""
     try:
         check()
     except NotChecked as error:
         raise PackagesNotChecked(what=str(error)) from error
-
-
-def _address(options: Options) -> str:
-    """Return what phones type: the address of the Wi-Fi, or of this machine alone where there is no network."""
-    host = next(laptop.addresses(), ITSELF) if options.host == EVERYWHERE else options.host
-    return _url(host, options)
-
-
-def _url(host: str, options: Options) -> str:
-    port = "" if options.port == 80 else f":{options.port}"
-    return f"http://{host}{port}{options.base_url}"

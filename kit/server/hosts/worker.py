@@ -37,9 +37,11 @@ def main(arguments: Sequence[str], loop: Callable[[], asyncio.AbstractEventLoop]
     """Serve visits until the room ends. Ctrl-C in the room's window is the room's to answer."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     leave_out()
+    from kit.server import log_lines
     from kit.server.hosts.link import inherited
     from kit.server.laptop import raise_descriptor_limit
 
+    log_lines.begin()
     raise_descriptor_limit()
     with asyncio.Runner(loop_factory=loop) as runner:
         runner.run(_Worker(inherited(arguments)).work())
@@ -52,8 +54,10 @@ class _Worker:
         self.busy: set[asyncio.Task[None]] = set()
 
     async def work(self) -> None:
+        from kit.server import log_lines
         from kit.server.hosts.channel import Channel
 
+        log_lines.of_loop(asyncio.get_running_loop())
         verbs = (self.begin, self.fit, self.open, self.drop, self.end, self.take, self.warm, self.alive, self.finish)
         self.channel = Channel({verb.__name__: verb for verb in verbs})
         room = asyncio.ensure_future(await self.channel.open(self.link.end))

@@ -28,6 +28,8 @@ WORDING = "2026-11-28"
 """The version of the words in the catalogues: a new one when what they say changes."""
 ASKS_MORE_SINCE = {"totals": "2026-11-28"}
 """The version since which the words of a purpose ask for more than before: a yes to earlier ones is asked for again."""
+ONLINE = "online"
+"""In the version: these words said that what is kept lies on a server, and for how long its copies stay."""
 SAYS = {"yes": True, "no": False}
 
 
@@ -39,11 +41,20 @@ def needs_consent(room: Room, participant: Participant) -> bool:
 def said(room: Room, participant: Participant) -> dict[str, bool]:
     """Return her last word on each purpose, without a yes to words that asked for less than those of now."""
     state: Mapping[str, Consent] = room.store.consents.state(participant.id)
-    return {purpose: word.granted for purpose, word in state.items() if not _asked_for_less(word)}
+    return {purpose: word.granted for purpose, word in state.items() if not _asked_for_less(room, word)}
 
 
-def _asked_for_less(word: Consent) -> bool:
-    return word.granted and word.wording.partition(".")[0] < ASKS_MORE_SINCE.get(word.purpose, "")
+def wording(room: Room, language: str) -> str:
+    """Return the version of the words that a page of `room` asks with: its day, where it is kept, the language."""
+    return ".".join(filter(None, (WORDING, ONLINE if room.public else "", language)))
+
+
+def _asked_for_less(room: Room, word: Consent) -> bool:
+    if not word.granted:
+        return False
+    day, *more = word.wording.split(".")
+    moved = room.public is not None and word.purpose == "keep" and ONLINE not in more  # she agreed to a laptop
+    return moved or day < ASKS_MORE_SINCE.get(word.purpose, "")
 
 
 class Consents(Hers):
@@ -60,7 +71,7 @@ class Consents(Hers):
             self._ask(answers, missing)
             return
         try:
-            await self.saved(self._write, answers, f"{WORDING}.{self.language}")
+            await self.saved(self._write, answers, wording(self.room, self.language))
         except StoreTrouble as trouble:
             self._ask(answers, trouble=trouble)
         else:
@@ -115,7 +126,7 @@ class Later(Hers):
         consents = self.room.store.consents
         if word in LATER.get(purpose, ()) and granted != consents.granted(self.who.id, purpose):
             say = consents.give if granted else consents.withdraw
-            await self.saved(say, self.who.id, purpose, wording=f"{WORDING}.{self.language}")
+            await self.saved(say, self.who.id, purpose, wording=wording(self.room, self.language))
             self.room.hub.printing_changed()
             self.room.hub.wall_changed()
         self.go("home" if self.typed("from") == "home" else "consents")

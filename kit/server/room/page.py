@@ -152,6 +152,7 @@ class Page(RequestHandler):
                 language=self.language,
                 other_language=next(other for other in LANGUAGES if other != self.language),
                 base=self.room.base_url,
+                public=self.room.public,
                 follows=self.follows,
                 xsrf=self.xsrf_token.decode(),
                 **values,
@@ -195,10 +196,11 @@ class Page(RequestHandler):
         self.show("error.html", status=status_code, sentence=self.sentences.say(title), what=what)
 
     def log_exception(self, typ: Any, value: Any, tb: Any) -> None:
+        # By its page, never by its address: that may open a card.
         if isinstance(value, StoreTrouble):
-            log.warning("%s: %s %s", value.kind, self.request.method, self.request.path)
-        else:
-            super().log_exception(typ, value, tb)
+            log.warning("%s: %s %s", value.kind, self.request.method, type(self).__name__)
+        elif not isinstance(value, HTTPError):
+            log.error("%s %s", self.request.method, type(self).__name__, exc_info=(typ, value, tb))
 
     def _policy(self, style: str, script: str) -> str:
         # Older browsers do not take 'self' for websockets.

@@ -16,6 +16,7 @@ from kit.server.room.which_workshop import is_described
 
 if TYPE_CHECKING:
     from kit.server.room.room import Room
+    from kit.store.records import Workshop
 
 PLACES = {"place": "facts", "contact": "contact", "wifi": "wifi", "listed": "list", "poster": "prints", "led": "prints"}
 """Kind of what was found -> the part of the start page where it is mended."""
@@ -31,11 +32,8 @@ def look(room: Room) -> list[Finding]:
     found = [
         Finding("place", is_described(workshop), {"place": workshop.place, "day": workshop.starts_on}),
         Finding("contact", bool(workshop.settings.get("contact"))),
-        Finding(
-            "wifi", bool(workshop.settings.get("wifi_name")), {"name": str(workshop.settings.get("wifi_name") or "")}
-        ),
+        *([] if room.public else [_wifi(workshop), laptop.address()]),
         Finding("listed", women > 0, {"women": women}),
-        laptop.address(),
     ]
     if room.prints is not None:
         found.append(Finding("poster", printed.is_printed(workshop, printed.POSTER)))
@@ -43,7 +41,7 @@ def look(room: Room) -> list[Finding]:
         found.append(Finding("led", led, {"address": room.address, "printed": printed.last(workshop)}))
     found += [
         Finding("phones", room.reached.count > 0, {"phones": room.reached.count, "address": room.address}),
-        Finding("open", True, {"port": str(urlsplit(room.address).port or 80)}),
+        *([] if room.public else [Finding("open", True, {"port": str(urlsplit(room.address).port or 80)})]),
         laptop.room_for(max(women, 1), holds),
         laptop.memory(),
         laptop.fonts(),
@@ -52,3 +50,8 @@ def look(room: Room) -> list[Finding]:
     if room.store.folder is not None:  # a database server looks after its own disk
         found += [laptop.disk(room.store.folder), laptop.folder(room.store.folder)]
     return found
+
+
+def _wifi(workshop: Workshop) -> Finding:
+    name = str(workshop.settings.get("wifi_name") or "")
+    return Finding("wifi", bool(name), {"name": name})

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kit.prints.price_list import Seller
     from kit.server.room.codes_kept import Labelled, Stand
     from kit.server.room.listing_texts import PlacedText
+    from kit.server.room.public import Public
     from kit.server.room.stay_card import StayCard
     from kit.store.records import IssuedCard, KeptListing, KeptProduct, Participant, Workshop
     from kit.store.store import Store
@@ -166,8 +167,9 @@ class Room:
     `gone` is called with the id of a woman whose phones are signed out or whose data was deleted, so that her visits
     can be closed; `left` with the mark of a sign-in (`current_phone`) when another woman takes that phone, so that the
     visits opened with it can be closed. `prints` may be missing: then the console offers no papers. `holds` says how
-    many women it takes at once, 0 where nobody knows; `reopen` closes it and opens the workshop that was chosen since:
-    it is `closing` then.
+    many women it takes at once, 0 where nobody knows; `public` is where it stands on the internet, if it does; `reopen`
+    closes it and opens the workshop that was chosen since: it is `closing` then. `account_door` is where whoever this
+    room is of comes into the console by her account at a JupyterHub; empty where there is no hub.
     """
 
     store: Store
@@ -180,12 +182,14 @@ class Room:
     programme: Programme
     pacing: Pacing
     base_url: str = "/"
+    account_door: str = ""
     where: Callable[[], str] = lambda: ""
     prints: Prints | None = None
     clock: Callable[[], datetime]
     gone: Callable[[UUID], None] = lambda _: None
     left: Callable[[str], None] = lambda _: None
     holds: Callable[[], int] = lambda: 0
+    public: Public | None = None
     reopen: Callable[[], None] = lambda: None
     reached: Reached = field(default_factory=Reached)
     closing: Event = field(default_factory=Event)
@@ -197,6 +201,7 @@ class Room:
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "room"))
     unknown_cards: UnknownCards = field(default_factory=UnknownCards)
     wrong_codes: Throttle = field(default_factory=lambda: Throttle(most=10, seconds=60))
+    wrong_pins: Throttle = field(default_factory=lambda: Throttle(most=10, seconds=600))
     walk_ins: Throttle = field(default_factory=lambda: Throttle(most=WALK_INS, seconds=600))
     once: Once = field(default_factory=Once)
     line: WaitingLine = field(default_factory=WaitingLine)
@@ -212,6 +217,7 @@ class Room:
         workshop: Workshop,
         *,
         base_url: str = "/",
+        account_door: str = "",
         address: str | Callable[[], str] = "",
         lessons: Sequence[Lesson] = (),
         prints: Prints | None = None,
@@ -219,6 +225,7 @@ class Room:
         gone: Callable[[UUID], None] = lambda _: None,
         left: Callable[[str], None] = lambda _: None,
         holds: Callable[[], int] = lambda: 0,
+        public: Public | None = None,
         reopen: Callable[[], None] = lambda: None,
     ) -> Room:
         """Make the room of `workshop`. `base_url` begins and ends with "/". Raises StoreTrouble.
@@ -237,6 +244,7 @@ class Room:
             pacing=Pacing(workshop.settings),
             validity=Validity(store, workshop),
             base_url=base_url,
+            account_door=account_door,
             where=address if callable(address) else lambda: address,
             programme=Programme(store, workshop, lessons),
             prints=prints,
@@ -244,6 +252,7 @@ class Room:
             gone=gone,
             left=left,
             holds=holds,
+            public=public,
             reopen=reopen,
         )
         room.steps.load(store, workshop.id)

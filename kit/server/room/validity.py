@@ -6,8 +6,11 @@ generation, and older cookies end. Generations stand in the workshop's settings,
 
 from __future__ import annotations
 
+from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING
+
+from kit.store.refusals import StoreTrouble
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -37,7 +40,10 @@ class Validity:
         return self._generations.get(f"{PARTICIPANT}{participant}", 0)
 
     def of_pin(self) -> int:
-        """Return the generation of the PIN."""
+        """Return the generation of the PIN, looked up each time: `chophien pin` begins one beside this program."""
+        with suppress(StoreTrouble):  # then what was known last counts
+            now = self._store.workshops.get(self._workshop).settings.get(PIN, 0)
+            self._generations[PIN] = now if isinstance(now, int) else 0
         return self._generations.get(PIN, 0)
 
     def end(self, participant: UUID) -> None:

@@ -21,6 +21,12 @@ cli-usage-wrong = That is not how this command is used.
 cli-chophien = Chợ Phiên: lessons for women who sell what they grow.
 cli-chophien-example = chophien price --json < lot.json
 
+cli-pin = Set a new PIN for the facilitator, while the room is open or closed. It shows on this terminal alone.
+cli-pin-example = chophien pin
+cli-pin-option-data = Folder that keeps the class's data.
+cli-pin-option-demo = The PIN of the practice room.
+cli-pin-is = The new PIN of the class at { $place }: { $pin } (write it down now; the old one has ended)
+
 cli-price = Price a lot: unit cost, lowest price, price on each channel.
 cli-price-example = chophien price --json < lot.json
 cli-price-option-as-json = Print the result as JSON.

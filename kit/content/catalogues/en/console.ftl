@@ -13,6 +13,7 @@ console-waiting = { $count ->
 
 console-pin = PIN
 console-pin-help = It was shown on the computer when the class was first opened.
+console-pin-help-public = The PIN that whoever looks after the server gave you.
 console-enter = Enter
 console-to-join = I am a participant
 console-leave = Close this console

@@ -82,6 +82,11 @@ join-consent-yes = I agree
 join-consent-no = No
 join-consent-keep = Keep your work
 join-consent-keep-what = The class computer keeps what you enter in the lessons (prices, costs, cash book), with your card number, given name and hamlet, so that you can open it again. Until { $day }; nothing is sent to the internet.
+join-consent-keep-what-public = The server { $site } on the internet keeps what you enter in the lessons (prices, costs, cash book), with your card number, given name and hamlet, so that you can open it again. It travels encrypted and is given to nobody else. Until { $day }{ $days ->
+    [0] .
+    [one] ; its backups one day more at most.
+   *[other] ; its backups { $days } days more at most.
+  }
 join-consent-keep-no = If you choose No, you still do the lessons, but your work is gone when the page closes.
 join-consent-keep-withdraw = If you change to No, the work that was kept is deleted at once.
 join-consent-totals = Count in the class total
@@ -90,6 +95,7 @@ join-consent-totals-no = If you choose No, your numbers are not added and your a
 join-consent-who = Responsible: { $contact }.
 join-consent-contact-unknown = the facilitator of the class
 join-consent-until = On { $day } everything of the class on this computer is deleted.
+join-consent-until-public = On { $day } everything of the class on the server is deleted.
 join-consent-any-time = You can change your mind at any time, and “Delete all that is mine” deletes everything of yours.
 join-consent-done = Done, go on
 
@@ -123,6 +129,11 @@ join-forget-not = No, do not delete
 
 join-gone-title = Everything is deleted
 join-gone-what = The class computer has nothing of yours any more.
+join-gone-what-public = The class's server has nothing of yours any more. { $days ->
+    [0] {""}
+    [one] Its backups keep it for one day at most.
+   *[other] Its backups keep it for { $days } days at most.
+  }
 join-gone-paper = Papers that were printed and files you saved on your phone stay with you.
 join-gone-start = To the first page
 

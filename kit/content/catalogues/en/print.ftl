@@ -28,6 +28,7 @@ print-dialog-stay = Stay connected
 print-step-page = Scan to open the class page
 print-type-instead = Cannot scan? Open the browser and type:
 print-not-opening = Page does not open? Turn mobile data (4G) off and scan code 2 again.
+print-not-opening-online = The page does not open? Switch mobile data on, or join a Wi-Fi with internet, and scan again.
 print-help = Stuck? Raise your hand. Someone will come at once.
 
 # Sign-in cards

@@ -21,6 +21,12 @@ cli-usage-wrong = Lệnh chưa đúng.
 cli-chophien = Chợ Phiên: bộ bài học cho chị em bán nông sản.
 cli-chophien-example = chophien price --json < lot.json
 
+cli-pin = Đặt mã PIN mới cho hướng dẫn viên, lớp đang mở hay đóng đều được. Mã chỉ hiện trên màn hình này.
+cli-pin-example = chophien pin
+cli-pin-option-data = Thư mục giữ dữ liệu của lớp.
+cli-pin-option-demo = Mã PIN của phòng tập.
+cli-pin-is = Mã PIN mới của lớp ở { $place }: { $pin } (ghi lại ngay; mã cũ hết dùng được)
+
 cli-price = Tính giá một lô hàng: giá thành, giá thấp nhất, giá trên từng kênh.
 cli-price-example = chophien price --json < lot.json
 cli-price-option-as-json = In kết quả dạng JSON.

@@ -13,6 +13,7 @@ console-waiting = { $count ->
 
 console-pin = Mã PIN
 console-pin-help = Mã hiện trên màn hình máy tính khi mở lớp lần đầu.
+console-pin-help-public = Mã mà người trông máy chủ đã đưa cho chị.
 console-enter = Vào
 console-to-join = Tôi là học viên
 console-leave = Đóng bảng này

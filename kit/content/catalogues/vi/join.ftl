@@ -79,6 +79,10 @@ join-consent-yes = Đồng ý
 join-consent-no = Không
 join-consent-keep = Giữ bài của chị
 join-consent-keep-what = Máy tính của lớp giữ những gì chị nhập trong bài (giá, chi phí, sổ thu chi), cùng số thẻ, tên gọi và thôn, để chị mở lại. Giữ đến ngày { $day }, không gửi lên mạng.
+join-consent-keep-what-public = Máy chủ { $site } trên mạng giữ những gì chị nhập trong bài (giá, chi phí, sổ thu chi), cùng số thẻ, tên gọi và thôn, để chị mở lại. Đường truyền được mã hóa, không đưa cho ai khác. Giữ đến ngày { $day }{ $days ->
+    [0] .
+   *[other] ; bản sao dự phòng giữ thêm nhiều nhất { $days } ngày.
+  }
 join-consent-keep-no = Chọn Không: chị vẫn làm bài, nhưng tắt trang là bài mất.
 join-consent-keep-withdraw = Nếu đổi sang Không, bài đã giữ của chị sẽ bị xóa ngay.
 join-consent-totals = Cộng vào số chung của lớp
@@ -87,6 +91,7 @@ join-consent-totals-no = Chọn Không: số của chị không được cộng,
 join-consent-who = Người chịu trách nhiệm: { $contact }.
 join-consent-contact-unknown = hướng dẫn viên của lớp
 join-consent-until = Ngày { $day }, mọi thứ của lớp trong máy này bị xóa.
+join-consent-until-public = Ngày { $day }, mọi thứ của lớp trên máy chủ bị xóa.
 join-consent-any-time = Lúc nào chị cũng đổi ý được, và nút “Xóa hết của tôi” xóa mọi thứ của chị.
 join-consent-done = Xong, tiếp tục
 
@@ -120,6 +125,10 @@ join-forget-not = Thôi, không xóa
 
 join-gone-title = Đã xóa hết
 join-gone-what = Máy của lớp không còn gì của chị.
+join-gone-what-public = Máy chủ của lớp không còn gì của chị. { $days ->
+    [0] {""}
+   *[other] Bản sao dự phòng còn giữ nhiều nhất { $days } ngày rồi tự xóa.
+  }
 join-gone-paper = Giấy đã in và tệp chị đã lưu về điện thoại thì vẫn ở chỗ chị.
 join-gone-start = Về trang đầu
 

@@ -28,6 +28,7 @@ print-dialog-stay = Giữ kết nối
 print-step-page = Quét để mở trang của lớp
 print-type-instead = Không quét được? Mở trình duyệt và gõ:
 print-not-opening = Trang chưa mở? Tắt dữ liệu di động (4G), rồi quét lại mã số 2.
+print-not-opening-online = Trang chưa mở? Bật dữ liệu di động (4G) hoặc vào Wi-Fi có mạng, rồi quét lại.
 print-help = Vướng ở đâu, chị cứ giơ tay. Có người đến giúp ngay.
 
 # Thẻ vào lớp

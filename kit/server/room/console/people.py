@@ -75,9 +75,15 @@ class Console(Led):
         )
 
     async def post(self) -> None:
+        address, tries = self.request.remote_ip or "", self.room.wrong_pins
+        if wait := tries.wait(address):  # before the store counts: a stranger is to keep nobody else waiting
+            self.ask_pin(TOO_MANY, self.sentence(PinTooSoon(seconds=wait)))
+            return
         try:
             await self.saved(self.room.store.pins.check, self.room.workshop_id, self.typed("pin")[:LONGEST_PIN])
         except (PinWrong, PinTooSoon, PinNotSet) as refusal:
+            if isinstance(refusal, PinWrong):
+                tries.count(address)
             self.ask_pin(TOO_MANY if isinstance(refusal, PinTooSoon) else REFUSED, self.sentence(refusal))
         else:
             sign_in_facilitator(self, self.room)
