@@ -24,7 +24,9 @@ from kit.server.room import handlers as room_handlers
 from kit.server.room import not_found
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
+
+    from tornado.web import RequestHandler
 
     from kit.server.hosts.host import Host
     from kit.server.offer import Offer
@@ -57,8 +59,16 @@ class Application(Voila):
         app.setup_template_dirs()
         return app
 
-    def web(self, room: Room, visits: Host, offered: Mapping[str, Offer]) -> WebApplication:
-        """Return what Tornado serves. Called on the loop."""
+    def web(
+        self,
+        room: Room,
+        visits: Host,
+        offered: Mapping[str, Offer],
+        *,
+        more: Iterable[tuple[str, type[RequestHandler], dict[str, Any]]] = (),
+        asked: Callable[[RequestHandler], None] = lambda _: None,
+    ) -> WebApplication:
+        """Return what Tornado serves, with `more` addresses. `asked` hears every request. Called on the loop."""
         self.connection_dir = tempfile.mkdtemp(prefix="chophien_")
         identify = lessons.who_asks(room)
         kind, arguments = not_found(room)
@@ -68,7 +78,7 @@ class Application(Voila):
             "compress_response": True,
             "default_handler_class": kind,
             "default_handler_args": arguments,
-            "log_function": lambda _: None,  # a log of who asked for what would say more than anyone agreed to
+            "log_function": asked,  # no log: who asked for what would say more than anyone agreed to
         }
         self.kernels = stock.Kernels(identify, self.kernel_manager)
         lesson = {"room": room, "visits": visits, "offered": offered}
@@ -88,6 +98,7 @@ class Application(Voila):
                 *console_app.routes(self.base_url, room, visits, Path(self.root_dir)),
                 *stock.routes(self.base_url, self.kernels, lesson, voila),
                 *room_handlers(room),
+                *more,
             ],
             **settings,
         )

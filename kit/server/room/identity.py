@@ -42,9 +42,18 @@ def current_phone(handler: RequestHandler, room: Room) -> str:
 
 
 def current_facilitator(handler: RequestHandler, room: Room) -> bool:
-    """Tell whether this browser opened the console with the PIN that holds now."""
+    """Tell whether this browser opened the console with the PIN that holds now, or by its account at the hub."""
     held = cookies.get(handler, room.signer, cookies.LEAD)
-    return isinstance(held, dict) and held == _lead(room)
+    if not isinstance(held, dict):
+        return False
+    account = held.pop("account", None)
+    return held == _lead(room) and account in (None, _account(handler, room))
+
+
+def by_account(handler: RequestHandler, room: Room) -> bool:
+    """Tell whether the facilitator came in by her account at the hub: she may not know the PIN."""
+    held = cookies.get(handler, room.signer, cookies.LEAD)
+    return current_facilitator(handler, room) and "account" in held
 
 
 def sign_in(handler: RequestHandler, room: Room, participant: Participant) -> str:
@@ -73,9 +82,16 @@ def sign_in_facilitator(handler: RequestHandler, room: Room) -> None:
     cookies.put(handler, room.signer, room.base_url, cookies.LEAD, _lead(room))
 
 
+def sign_in_account(handler: RequestHandler, room: Room) -> None:
+    """Make this browser the facilitator's for as long as it is signed in at the hub, which it is."""
+    held = {**_lead(room), "account": _account(handler, room)}
+    cookies.put(handler, room.signer, room.base_url, cookies.LEAD, held)
+
+
 def sign_in_facilitator_of(handler: RequestHandler, room: Room, begun: UUID) -> None:
     """Make this browser the facilitator's of a workshop that she begins: it has her PIN, and opens next."""
-    cookies.put(handler, room.signer, room.base_url, cookies.LEAD, _lead_of(begun, 0))
+    account = {"account": _account(handler, room)} if by_account(handler, room) else {}
+    cookies.put(handler, room.signer, room.base_url, cookies.LEAD, {**_lead_of(begun, 0), **account})
 
 
 def hand_over(handler: RequestHandler, room: Room) -> None:
@@ -94,6 +110,11 @@ def leave(handler: RequestHandler, room: Room, *names: str) -> None:
     """Take cookies back from this phone."""
     for name in names:
         handler.clear_cookie(name, **cookies.flags(handler, room.base_url))
+
+
+def _account(handler: RequestHandler, room: Room) -> str:
+    """Return a seal of the sign-in at the hub that this browser has now; of nothing where it has none."""
+    return room.signer.seal(handler.get_cookie(cookies.ACCOUNT, "").encode())
 
 
 def _lead(room: Room) -> dict[str, object]:

@@ -57,7 +57,7 @@ class Led(Page):
     def ask_pin(self, status: int = 200, sentence: str = "") -> None:
         """Show the door of the console, which looks the same wherever she knocks."""
         self.styles, self.scripts = Led.styles, Led.scripts
-        Page.show(self, "console_pin.html", status=status, refusal=sentence)
+        Page.show(self, "console_pin.html", status=status, refusal=sentence, account_door=self.room.account_door)
 
     def show(self, template: str, *, status: int = 200, **values: object) -> None:
         """Answer with a page of the console: what the store has trouble with stands above everything."""

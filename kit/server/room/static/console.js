@@ -9,7 +9,7 @@ document.querySelectorAll("tr[data-find]").forEach(function (row) { row.hidden =
 }
 function look() {
 timer = null;
-fetch(live.dataset.url, { cache: "no-store" }).then(function (answer) { return answer.ok ? answer.text() : null; }).then(function (text) {
+fetch(live.dataset.url, { cache: "no-store" }).then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : null; }).then(function (text) {
 if (text === null || (live.contains(document.activeElement) && document.activeElement.tagName === "BUTTON")) return;
 live.innerHTML = text;
 sift();

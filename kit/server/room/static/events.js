@@ -40,14 +40,16 @@ else if (event.kind === "eyes_down") hide("eyes");
 else if (event.kind === "pace") pace(event);
 else if (event.kind === "hand") { up = event.up; showHand(); }
 }
+var room = new URL(".", new URL(words.url, location.href)).href;
 function connect() {
 socket = new WebSocket(new URL(words.url, location.href).href.replace(/^http/, "ws"));
 socket.onopen = function () { fails = 0; hand.hidden = false; hide("lost"); };
 socket.onmessage = function (event) { receive(JSON.parse(event.data)); };
 socket.onclose = function (event) {
 if (event.code === 4001) return leaving || location.reload();
-// Signed out while the phone slept or the room was shut: the way to this page leads to the door now.
-if (fails > 1) fetch(location.href, { cache: "no-store" }).then(function (answer) { if (answer.redirected) location.reload(); }).catch(function () { return null; });
+// Signed out while the phone slept or the room was shut: the way to this page leads to the door now. Where a hub answers
+// for a room that is closed, it leads out of the room: then this page waits.
+if (fails > 1) fetch(location.href, { cache: "no-store" }).then(function (answer) { if (answer.redirected && answer.url.indexOf(room) === 0) location.reload(); }).catch(function () { return null; });
 socket = null;
 hand.hidden = true;
 if (fails > 0) show("lost", words.lost);

@@ -6,7 +6,8 @@ timer = null;
 last = Date.now();
 fetch(wall.dataset.now, { cache: "no-store" }).then(function (answer) {
 if (answer.status === 403) location.reload();
-return answer.ok ? answer.text() : null;
+// A hub leads elsewhere while the room is closed.
+return answer.ok && !answer.redirected ? answer.text() : null;
 }).then(function (text) {
 if (text !== null && text !== wall.dataset.text) { wall.innerHTML = text; wall.dataset.text = text; }
 }).catch(function () { return null; });

@@ -36,7 +36,7 @@ function render({ model, el }) {
     if (!room.here) return;
     looked = Date.now();
     const answer = await fetch(room.address("console/wall"), { cache: "no-store", headers: { Accept: "application/json" } }).catch(() => null);
-    if (!answer || !answer.ok) return;
+    if (!answer || !answer.ok || answer.redirected) return; // a hub leads elsewhere while the room is closed
     const text = await answer.text();
     if (text === key) return;
     key = text;

@@ -1,0 +1,1 @@
+"""Spawned: a room that a JupyterHub started for one facilitator: where it is, who owns it, when it is over."""
