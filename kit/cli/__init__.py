@@ -13,6 +13,7 @@ from kit.cli.speech import Commands
 
 COMMANDS = (
     "serve",
+    "singleuser",
     "pin",
     "lab",
     "price",
