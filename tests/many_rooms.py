@@ -23,6 +23,7 @@ from kit.domain.before_after import PAGE, kept_as
 from kit.domain.progress import DONE
 from kit.domain.progress import kept_as as step_kept_as
 from kit.store import open_store, sequence, tables
+from kit.store.columns import Base
 from kit.store.database import FILE_NAME
 from kit.store.results import AGREED_SINCE
 
@@ -93,7 +94,7 @@ def add_room(store: Store, *, starts_on: date, women: int, seed: int, kept_days:
         "commune": commune,
         "starts_on": starts_on,
         "delete_by": starts_on + timedelta(days=kept_days),
-        "join_code": workshop.hex[-8:],
+        "join_code": "".join(random.choices("ABCDEFGHJKMNPQRSTUVWXYZ", k=6)),
         "language": "vi",
         "settings": {"wifi_name": "Chợ Phiên", "wifi_password": SECRETS[0], "contact": SECRETS[1]},
         "last_number": women,
@@ -164,7 +165,7 @@ class _Rows:
         ordered.sort(key=_moment_of)
         for number, row in enumerate(ordered, sequence.take(self._session, len(ordered)) if ordered else 0):
             row["sequence"] = number
-        for table in sorted(self._of, key=lambda each: tables.Base.metadata.sorted_tables.index(each.__table__)):
+        for table in sorted(self._of, key=lambda each: Base.metadata.sorted_tables.index(each.__table__)):
             self._session.execute(insert(table.__table__), self._of[table])
 
     def _came(self, who: Woman) -> None:
@@ -268,4 +269,5 @@ def _id(random: Random) -> UUID:
 
 
 def _moment_of(row: dict[str, Any]) -> datetime:
-    return next(value for name, value in row.items() if name in ("at", "saved_at", "kept_at", "written_at"))
+    moment: datetime = next(value for name, value in row.items() if name in ("at", "saved_at", "kept_at", "written_at"))
+    return moment

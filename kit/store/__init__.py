@@ -26,8 +26,11 @@ plain verbs, take and give the frozen records of `kit.store.records`, and raise 
     store.health()       what is wrong, since when, how much is waiting
     store.flush()        returns when all that was saved so far would survive a power cut
     store.erasures       all, since
+    store.conflicts      all
     store.copy_to(path)  one consistent copy
     store.back_up(path, passphrase, …)   one file that only the passphrase opens; kit.store.restore reads it back
+    store.write_results(path, passphrase, …)   what an organizer gets of it (kit.store.results), for kit.store.merge
+    store.one_moment()   a long look, for what reads much
     store.close()
 
 All writing goes through one thread. What a page saves returns at once and is written within tens of milliseconds; every
@@ -62,10 +65,10 @@ def open_store(
     clock: Callable[[], datetime] = utc_now,
     patience: float = 5.0,
     rescue_folder: Path | None = None,
+    room: bool = False,
 ) -> Store:
     """Open the store in the folder or at the database address `where`, with its tables brought up to date.
 
-    room: bool = False,
     `clock` gives the time (UTC-aware) of every row. `patience` is how many seconds a verb waits for a database that
     does not take it before it raises. `rescue_folder` is where saved values go while the database takes none: by itself
     the data folder, for a database server nowhere. `room` holds it for the one room that may run on it. Raises

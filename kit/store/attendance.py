@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from kit.domain.attendance import Half
+from kit.domain.attendance import Half, half_of
+from kit.domain.local_time import VIET_NAM
 from kit.store.access import found
 from kit.store.tables import AttemptRow, AttendanceRow, ConsentRow, ParticipantRow, VisitRow
 
@@ -51,11 +52,36 @@ class Attendance:
 
     def seen(self, workshop: UUID) -> dict[UUID, list[datetime]]:
         """Return when each woman opened a page, tried a step, or said what she agrees to, as far as it is written."""
+        with self._access.read() as session:
+            return seen(session, workshop)
+
+    def first_seen(self, workshop: UUID) -> dict[UUID, list[datetime]]:
+        """Return what `seen` does, thinned out: of each woman a moment of every half of a day that she was seen in.
+
+        One half is asked for after the other: in fifty rooms there are half a million moments.
+        """
         hers: dict[UUID, list[datetime]] = {}
         with self._access.read() as session:
             for moment in (VisitRow.opened_at, AttemptRow.at, ConsentRow.at):
                 whose = moment.class_.participant_id
-                rows = select(whose, moment).join(ParticipantRow, ParticipantRow.id == whose)
-                for participant, at in session.execute(rows.where(ParticipantRow.workshop_id == workshop)):
-                    hers.setdefault(participant, []).append(at)
+                rows = select(whose, func.min(moment)).join(ParticipantRow, ParticipantRow.id == whose)
+                rows = rows.where(ParticipantRow.workshop_id == workshop).group_by(whose)
+                later = rows
+                while found := session.execute(later).all():
+                    end = half_of(min(at for _, at in found).astimezone(VIET_NAM)).end
+                    for participant, at in found:
+                        if at < end:
+                            hers.setdefault(participant, []).append(at)
+                    later = rows.where(moment >= end)
         return hers
+
+
+def seen(session: Session, workshop: UUID) -> dict[UUID, list[datetime]]:
+    """Return when each woman of a workshop was seen."""
+    hers: dict[UUID, list[datetime]] = {}
+    for moment in (VisitRow.opened_at, AttemptRow.at, ConsentRow.at):
+        whose = moment.class_.participant_id
+        rows = select(whose, moment).join(ParticipantRow, ParticipantRow.id == whose)
+        for participant, at in session.execute(rows.where(ParticipantRow.workshop_id == workshop)):
+            hers.setdefault(participant, []).append(at)
+    return hers

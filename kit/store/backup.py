@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime  # noqa: TC003 (msgspec reads the annotations)
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from uuid import UUID  # noqa: TC003 (msgspec reads the annotations)
 
 import msgspec
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 FORMAT = 1
 ABOUT, MANIFEST, WORDS = "about.json", "manifest.json", "README.txt"
 TABLES, NOTEBOOKS = "tables", "notebooks"
+Holds = Literal["everything", "results"]
 
 
 class BackupThere(Refusal):
@@ -43,6 +44,12 @@ class BackupNotWritten(Refusal):
     kind = "backup-not-written"
 
 
+class NoResults(Refusal):
+    """There is no class that has results: a practice room has none."""
+
+    kind = "no-results"
+
+
 class BackedUp(msgspec.Struct, frozen=True):
     """A workshop in a backup."""
 
@@ -54,7 +61,8 @@ class BackedUp(msgspec.Struct, frozen=True):
 
 
 class About(msgspec.Struct, frozen=True):
-    """What a backup says of itself: its tables stand in the order in which rows may be written."""
+    """What a backup says of itself: its tables stand in the order in which rows may be written; `holds`: whether it is
+    a backup or a file of results."""
 
     format: int
     program: str
@@ -62,6 +70,7 @@ class About(msgspec.Struct, frozen=True):
     made_at: datetime
     workshops: tuple[BackedUp, ...]
     tables: dict[str, Columns]
+    holds: Holds = "everything"
 
 
 class Manifest(msgspec.Struct, frozen=True):

@@ -22,7 +22,7 @@ from kit.store.secret_keys import CARDS
 from kit.store.tables import PinRow, SecretKeyRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from sqlalchemy import Column, FromClause, Table
     from sqlalchemy.engine import Connection
@@ -81,19 +81,24 @@ def columns_of(table: Table) -> Columns:
 def pieces(connection: Connection, table: Table) -> Iterator[tuple[int, bytes]]:
     """Yield the rows of a table, a megabyte or a little more at a time, with how many they are."""
     columns = columns_of(table)
-    kinds = [KINDS[kind] for kind in columns.values()]
-    lines, size = list[bytes](), 0
     wanted = select(*(table.c[name] for name in columns))
     if table.name in ONLY:
         wanted = wanted.where(ONLY[table.name])
     with connection.execute(wanted, execution_options={"yield_per": AT_ONCE}) as rows:
-        for row in rows:
-            values = [value if value is None else kind.out(value) for kind, value in zip(kinds, row, strict=True)]
-            lines.append(as_json(values).encode() + b"\n")
-            size += len(lines[-1])
-            if size >= PIECE:
-                yield len(lines), b"".join(lines)
-                lines, size = [], 0
+        yield from packed(columns, rows)
+
+
+def packed(columns: Columns, rows: Iterable[Iterable[Any]]) -> Iterator[tuple[int, bytes]]:
+    """Yield rows, whose values stand in the order of `columns`, as pieces with how many they are."""
+    kinds = [KINDS[kind] for kind in columns.values()]
+    lines, size = list[bytes](), 0
+    for row in rows:
+        values = [value if value is None else kind.out(value) for kind, value in zip(kinds, row, strict=True)]
+        lines.append(as_json(values).encode() + b"\n")
+        size += len(lines[-1])
+        if size >= PIECE:
+            yield len(lines), b"".join(lines)
+            lines, size = [], 0
     if lines:
         yield len(lines), b"".join(lines)
 

@@ -1,4 +1,5 @@
-"""Writing a backup, of one moment, while the room goes on: a megabyte at a time, and nothing on the disk unlocked."""
+"""Writing a backup or a file of results, of one moment, while the room goes on: a megabyte at a time, and nothing on
+the disk unlocked."""
 
 from __future__ import annotations
 
@@ -6,14 +7,16 @@ import gzip
 import io
 import os
 import tarfile
+from collections import Counter
 from contextlib import ExitStack, contextmanager, suppress
 from typing import IO, TYPE_CHECKING
 
 import msgspec
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from kit import __version__
-from kit.store import backup_rows
+from kit.store import backup_rows, results
 from kit.store.backup import (
     ABOUT,
     FORMAT,
@@ -27,6 +30,7 @@ from kit.store.backup import (
     BackupNotWritten,
     Contents,
     Manifest,
+    NoResults,
     refuse_taken,
 )
 from kit.store.columns import Base
@@ -38,13 +42,14 @@ from kit.store.tables import ParticipantRow, WorkshopRow
 from kit.store.trouble import trouble_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from sqlalchemy import Table
     from sqlalchemy.engine import Connection
 
+    from kit.store.backup import Holds
     from kit.store.database import Database
 
 QUICKLY = 1
@@ -60,6 +65,7 @@ def write(
     made_at: datetime,
     outside: str,
     inside: str,
+    holds: Holds = "everything",
     notebooks: Path | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Contents:
@@ -73,7 +79,7 @@ def write(
     try:
         with _private(unfinished) as file:
             with sealing(file, passphrase, outside) as stream:
-                contents = _Archive(stream, progress).all(database, made_at, inside, notebooks)
+                contents = _Archive(stream, progress).all(database, made_at, inside, holds, notebooks)
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)
@@ -93,10 +99,11 @@ class _Archive:
         self._members: dict[str, str] = {}
         self._bytes = 0
 
-    def all(self, database: Database, made_at: datetime, words: str, notebooks: Path | None) -> Contents:
+    def all(self, database: Database, made_at: datetime, words: str, holds: Holds, notebooks: Path | None) -> Contents:
         """Put everything in, and return what it is."""
-        tables = [table for table in Base.metadata.sorted_tables if table.name not in backup_rows.LEFT_OUT]
-        rows = {table.name: 0 for table in tables}
+        content = _Results(database) if holds == "results" else _Everything(database)
+        rows = {table.name: 0 for table in content.tables}
+        numbers: Counter[str] = Counter()
         with ExitStack() as open_things:
             packed = open_things.enter_context(
                 gzip.GzipFile(fileobj=self._stream, mode="wb", compresslevel=QUICKLY, mtime=0)
@@ -106,15 +113,15 @@ class _Archive:
             )
             connection = open_things.enter_context(database.one_moment())
             with database.troubles():
-                held = _workshops(connection)
-            columns = {table.name: backup_rows.columns_of(table) for table in tables}
-            about = About(FORMAT, __version__, revisions()[0], made_at, held, columns)
+                held = content.workshops(connection)
+            columns = {table.name: backup_rows.columns_of(table) for table in content.tables}
+            about = About(FORMAT, __version__, revisions()[0], made_at, held, columns, holds)
             self._add(ABOUT, msgspec.json.encode(about))
             self._add(WORDS, words.encode())
-            for table in tables:
-                for number, (count, piece) in enumerate(_pieces(database, connection, table), 1):
-                    self._add(f"{TABLES}/{table.name}/{number:06}.jsonl", piece)
-                    rows[table.name] += count
+            for name, count, piece in content.pieces(connection):
+                numbers[name] += 1
+                self._add(f"{TABLES}/{name}/{numbers[name]:06}.jsonl", piece)
+                rows[name] += count
             names = [self._add_file(notebooks, path) for path in _own(notebooks)] if notebooks else []
             self._add(MANIFEST, msgspec.json.encode(Manifest(rows, dict(self._members))))
         return Contents(about, rows, tuple(names))
@@ -138,16 +145,47 @@ class _Archive:
         self._progress(self._bytes)
 
 
-def _workshops(connection: Connection) -> tuple[BackedUp, ...]:
-    people = select(func.count()).where(ParticipantRow.workshop_id == WorkshopRow.id).scalar_subquery()
-    wanted = select(WorkshopRow.id, WorkshopRow.place, WorkshopRow.starts_on, WorkshopRow.delete_by, people)
-    return tuple(BackedUp(*row) for row in connection.execute(wanted.order_by(WorkshopRow.starts_on.desc())))
+class _Everything:
+    """What a backup has. What the database cannot give is StoreTrouble; what becomes of a piece elsewhere is not."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        every = Base.metadata.sorted_tables
+        self.tables: Sequence[Table] = [table for table in every if table.name not in backup_rows.LEFT_OUT]
+
+    def workshops(self, connection: Connection) -> tuple[BackedUp, ...]:
+        people = select(func.count()).where(ParticipantRow.workshop_id == WorkshopRow.id).scalar_subquery()
+        wanted = select(WorkshopRow.id, WorkshopRow.place, WorkshopRow.starts_on, WorkshopRow.delete_by, people)
+        return tuple(BackedUp(*row) for row in connection.execute(wanted.order_by(WorkshopRow.starts_on.desc())))
+
+    def pieces(self, connection: Connection) -> Iterator[tuple[str, int, bytes]]:
+        """Yield table, number of rows and what is written of them."""
+        with self._database.troubles():
+            for table in self.tables:
+                for count, piece in backup_rows.pieces(connection, table):
+                    yield table.name, count, piece
 
 
-def _pieces(database: Database, connection: Connection, table: Table) -> Iterator[tuple[int, bytes]]:
-    """Yield a table's rows. What the database cannot give is StoreTrouble; what becomes of a piece here is not."""
-    with database.troubles():
-        yield from backup_rows.pieces(connection, table)
+class _Results(_Everything):
+    """What a file of results has."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.tables = [held.table for held in results.RESULTS.values()]
+
+    def workshops(self, connection: Connection) -> tuple[BackedUp, ...]:
+        """Return the workshops that have results. Raises NoResults."""
+        having = {row["id"] for row in results.workshops(Session(connection))}
+        if not having:
+            raise NoResults
+        return tuple(held for held in super().workshops(connection) if held.id in having)
+
+    def pieces(self, connection: Connection) -> Iterator[tuple[str, int, bytes]]:
+        with self._database.troubles():
+            for held, rows in results.every(Session(connection)):
+                columns = backup_rows.columns_of(held.table)
+                for count, piece in backup_rows.packed(columns, ([row[name] for name in columns] for row in rows)):
+                    yield held.table.name, count, piece
 
 
 def _own(folder: Path) -> Iterator[Path]:

@@ -68,8 +68,9 @@ class Database:
         with self.troubles():
             _make_private(folder, self.file)
             self._identity = _identity(self.file)
-        self.writing = _sqlite_engine(self.file, WRITE_WAIT, "BEGIN IMMEDIATE", most=1)
-        self.reading = _sqlite_engine(self.file, READ_WAIT, "BEGIN", most=MOST_READERS)
+        uri = f"{self.file.as_uri()}?mode=rw"
+        self.writing = sqlite_engine(uri, WRITE_WAIT, "BEGIN IMMEDIATE", most=1)
+        self.reading = sqlite_engine(uri, READ_WAIT, "BEGIN", most=MOST_READERS)
 
     @property
     def folder(self) -> Path | None:
@@ -113,7 +114,6 @@ class Database:
             yield session
             self._still_there()
 
-    def reopen(self) -> None:
     @contextmanager
     def write_patiently(self, patience: float) -> Iterator[Session]:
         """Open one transaction as `write` does, waiting so many seconds for what others write. Raises StoreTrouble."""
@@ -152,6 +152,7 @@ class Database:
             raise StoreInUse(folder=self.place)
         self._room_lock = file
 
+    def reopen(self) -> None:
         """Let go of connections that went bad; the next use opens new ones."""
         self.writing.dispose()
         self.reading.dispose()
@@ -198,10 +199,10 @@ class Database:
     def close(self) -> None:
         self.reading.dispose()
         self.writing.dispose()
-
         if self._room_lock is not None:
             os.close(self._room_lock)
             self._room_lock = None
+
     def _still_there(self) -> None:
         """Refuse to commit into a file that was moved or deleted: it would be gone with the program."""
         if self.file is None:
@@ -214,11 +215,15 @@ class Database:
             raise DatabaseGone(folder=self.place)
 
 
-def _sqlite_engine(file: Path, wait: float, begin: str, most: int) -> Engine:
+def sqlite_engine(uri: str, wait: float, begin: str, most: int) -> Engine:
+    """Return what opens at most so many connections to the file at `uri`; to none on the disk where that is empty.
+
+    Each transaction begins by `begin`, and waits `wait` seconds for another program's lock, or as its option PATIENCE
+    says.
+    """
+
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            f"{file.as_uri()}?mode=rw", uri=True, timeout=wait, isolation_level=None, check_same_thread=False
-        )
+        connection = sqlite3.connect(uri, uri=True, timeout=wait, isolation_level=None, check_same_thread=False)
         for pragma in (
             "journal_mode=WAL",
             "synchronous=FULL",
@@ -243,6 +248,8 @@ def _sqlite_engine(file: Path, wait: float, begin: str, most: int) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
+        patience = connection.get_execution_options().get(postgresql.PATIENCE, wait)
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(patience * 1000)}")
         connection.exec_driver_sql(begin)
 
     return engine

@@ -191,6 +191,21 @@ class SharedListing:
 
 
 @dataclass(frozen=True, slots=True)
+class Conflict:
+    """A row of which two merged copies of a class say different things: what is `held` of the columns that differ, and
+    what `came` in the file `source` and was not taken."""
+
+    workshop: UUID
+    place: str
+    starts_on: date
+    table: str
+    row: UUID
+    held: Mapping[str, Json]
+    came: Mapping[str, Json]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Health:
     """How the writer is. `trouble` is the kind of a StoreTrouble, empty when all is well.
 

@@ -51,6 +51,12 @@ class RestoreTooLate(Refusal):
     kind = "restore-too-late"
 
 
+class RestoreResults(Refusal):
+    """It is a file of results: no room can be opened from it."""
+
+    kind = "restore-results"
+
+
 class RestoreNoRoom(Refusal):
     """The disk is full; nothing of the backup is left there."""
 
@@ -76,12 +82,14 @@ def restore(
 ) -> Restored:
     """Make `folder` of a backup, its tables brought up to date, without the women `forgotten`.
 
-    Raises RestoreIntoUsed, RestoreTooLate, RestoreNoRoom, RestoreNotWritten, and what `read` raises.
+    Raises RestoreIntoUsed, RestoreTooLate, RestoreResults, RestoreNoRoom, RestoreNotWritten, and what `read` raises.
     """
     refuse_used(folder)
     contents = read(file, passphrase)
     if contents.about.revision not in revisions():
         raise BackupNewer
+    if contents.about.holds == "results":
+        raise RestoreResults
     days = [held.delete_by for held in contents.about.workshops]
     if days and max(days) <= today:
         raise RestoreTooLate(day=max(days), today=today)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from typing import TYPE_CHECKING, Self
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from kit.store.access import Access, found
 from kit.store.answers import Answers
 from kit.store.attempts import Attempts
 from kit.store.attendance import Attendance
 from kit.store.cards import Cards
+from kit.store.conflicts import Conflicts
 from kit.store.consents import Consents
 from kit.store.database import Database
 from kit.store.erasures import Erasures
@@ -44,12 +46,12 @@ from kit.store.workshops import BACKED_UP, PRACTICE, Workshops
 from kit.store.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
     from uuid import UUID
 
-    from kit.store.backup import Contents
+    from kit.store.backup import Contents, Holds
     from kit.store.records import Health
 
 
@@ -78,6 +80,7 @@ class Store:
         self.photos = Photos(access)
         self.pins = Pins(access)
         self.erasures = Erasures(access)
+        self.conflicts = Conflicts(access)
 
     @classmethod
     def open(
@@ -94,11 +97,11 @@ class Store:
             raise ValueError("a clock without a time zone")
         database = Database(where)
         try:
+            if room:
+                database.be_the_room()
             bring_up_to_date(database)
             with database.troubles():
                 if rescue_folder:
-            if room:
-                database.be_the_room()
                     rescue_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 journal = RescueJournal(rescue_folder or database.folder)
         except BaseException:
@@ -162,18 +165,39 @@ class Store:
         progress: Callable[[int], None] = lambda _: None,
     ) -> Contents:
         """Write a backup with all that was saved so far, and note when. Raises as `backup_writing.write`."""
+        more = {"outside": outside, "inside": inside, "notebooks": notebooks, "progress": progress}
+        contents = self._written(path, passphrase, "everything", more)
+        for held in contents.about.workshops:
+            with suppress(NotFound):  # deleted meanwhile
+                self.workshops.change(held.id, settings={BACKED_UP: contents.about.made_at.isoformat()})
+        return contents
+
+    def write_results(
+        self,
+        path: Path,
+        passphrase: str,
+        *,
+        outside: str,
+        inside: str,
+        progress: Callable[[int], None] = lambda _: None,
+    ) -> Contents:
+        """Write a file of results, for `kit.store.merge`. Raises NoResults, and as `backup_writing.write`."""
+        more = {"outside": outside, "inside": inside, "progress": progress}
+        return self._written(path, passphrase, "results", more)
+
+    @contextmanager
+    def one_moment(self) -> Iterator[Session]:
+        """Open a long look at all that was saved so far, as it is now, for what reads much. Raises StoreTrouble."""
+        self._access.writer.settle()
+        with self._access.database.one_moment() as connection, Session(connection) as session:
+            yield session
+
+    def _written(self, path: Path, passphrase: str, holds: Holds, more: Mapping[str, Any]) -> Contents:
         from kit.store.backup_writing import write
 
         self._access.writer.settle()
-        words = {"outside": outside, "inside": inside}
-        made_at = self._access.now()
-        contents = write(
-            self._access.database, path, passphrase, made_at=made_at, notebooks=notebooks, progress=progress, **words
-        )
-        for held in contents.about.workshops:
-            with suppress(NotFound):  # deleted meanwhile
-                self.workshops.change(held.id, settings={BACKED_UP: made_at.isoformat()})
-        return contents
+        database, made_at = self._access.database, self._access.now()
+        return write(database, path, passphrase, made_at=made_at, holds=holds, **more)
 
     def close(self) -> None:
         """Write what is under way and close. Raises StoreTrouble if some of it could be written nowhere."""

@@ -292,3 +292,27 @@ class ErasureRow(Base):
     participant_id: Mapped[UUID] = mapped_column(primary_key=True)
     workshop_id: Mapped[UUID] = mapped_column(ForeignKey(OF_WORKSHOP, ondelete="CASCADE"), index=True)
     at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class DeletedWorkshopRow(Base):
+    """That a workshop was deleted. The random id stays so that merging an old copy brings nothing of it back."""
+
+    __tablename__ = "deleted_workshop"
+    workshop_id: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class MergeConflictRow(Base):
+    """What a merge found to be other than what is held, and did not take. `id` is made of what came, so that the same
+    is noted once; `held` and `came` have the columns that differ."""
+
+    __tablename__ = "merge_conflict"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    workshop_id: Mapped[UUID] = mapped_column(ForeignKey(OF_WORKSHOP, ondelete="CASCADE"), index=True)
+    participant_id: Mapped[UUID | None] = mapped_column(ForeignKey(OF_PARTICIPANT, ondelete="CASCADE"), index=True)
+    of_table: Mapped[str] = mapped_column(String(40))
+    row_id: Mapped[UUID]
+    held: Mapped[dict[str, Json]] = mapped_column(JSON)
+    came: Mapped[dict[str, Json]] = mapped_column(JSON)
+    source: Mapped[str] = mapped_column(String(120))
+    found_at: Mapped[datetime] = mapped_column(UtcDateTime)

@@ -11,12 +11,12 @@ from kit.store import short_codes
 from kit.store.access import found
 from kit.store.records import Workshop
 from kit.store.refusals import DeleteByPromised, DeleteByTooEarly, DeleteByTooLate
-from kit.store.tables import ConsentRow, ParticipantRow, WorkshopRow
+from kit.store.tables import ConsentRow, DeletedWorkshopRow, ParticipantRow, WorkshopRow
 from kit.store.values import storable, storable_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, datetime
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -32,6 +32,8 @@ PRACTICE = "practice"
 """The setting of a workshop in which nothing is to be taken for real."""
 BACKED_UP = "backed_up_at"
 """The setting that says when the last backup was made, in ISO form."""
+RESULTS_ONLY = "results_only"
+"""The setting of a workshop that came by merging: nobody of it signs in here."""
 
 
 class Workshops:
@@ -127,12 +129,19 @@ class Workshops:
             return [_record(row) for row in rows]
 
     def delete(self, workshop: UUID) -> None:
-        """Delete a workshop and everything in it, for good. Raises NotFound."""
+        """Delete a workshop and everything in it, for good; its random id stays. Raises NotFound."""
+        now = self._access.now()
 
         def work(session: Session) -> None:
-            session.delete(found(session, WorkshopRow, workshop))
+            delete(session, workshop, now)
 
         self._access.write(work, after=self._access.database.deleted)
+
+
+def delete(session: Session, workshop: UUID, at: datetime) -> None:
+    """Delete a workshop and note that, so that no older copy brings it back. Raises NotFound."""
+    session.delete(found(session, WorkshopRow, workshop))
+    session.merge(DeletedWorkshopRow(workshop_id=workshop, at=at))
 
 
 def _promised(session: Session, workshop: UUID) -> bool:

@@ -1,0 +1,135 @@
+"""Merge rows: how rows of a table come into another database: added, known already, or noted as a conflict.
+
+A woman's appended rows keep the order they have in their room, under numbers of this database. Two copies that went on
+apart (a backup that was opened again on another laptop) are put in the order of their moments: then it does not matter
+which of them came first.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid5
+
+from sqlalchemy import bindparam, insert, or_, select, update
+
+from kit.store import sequence
+from kit.store.backup_rows import KINDS, columns_of
+from kit.store.database import as_json
+from kit.store.merged import Merged
+from kit.store.results import some_at_once
+from kit.store.tables import MergeConflictRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping
+    from datetime import datetime
+
+    from sqlalchemy.orm import Session
+
+    from kit.store.results import Held, Row
+
+OWN = frozenset({"sequence"})
+"""Columns of RESULTS that are each database's own."""
+MOMENTS = ("at", "saved_at", "kept_at")
+CONFLICTS = UUID("6f0c1c57-50e5-4a4f-9d57-6d1d9e2c7a10")
+"""The namespace of the ids of conflicts."""
+LONGEST_SOURCE = 120
+
+
+class Rows:
+    """Rows on their way into the database of `session`; `found` counts what became of them. `named`: what conflicts
+    call their source."""
+
+    def __init__(self, session: Session, *, named: str, now: datetime) -> None:
+        self.session, self._named, self._now = session, named[-LONGEST_SOURCE:], now
+        self.found = Merged()
+
+    def add(self, held: Held, rows: list[Row]) -> None:
+        """Add rows that are not there."""
+        if rows:
+            self.session.execute(insert(held.table), rows)
+            self.found.added[held.table.name] += len(rows)
+
+    def compare(self, held: Held, there: Row, came: Row, workshop: UUID, *, but: Collection[str] = ()) -> None:
+        """Note a conflict where what came is other than what is there; columns `but` have a rule of their own."""
+        differ = [name for name in held.taken if there[name] != came[name] and name not in OWN and name not in but]
+        if not differ:
+            return
+        kinds = columns_of(held.table)
+        both = [{name: _as_text(kinds[name], row[name]) for name in differ} for row in (there, came)]
+        id_ = uuid5(CONFLICTS, as_json([held.table.name, str(there["id"]), both]))
+        if self.session.get(MergeConflictRow, id_):
+            return
+        who = there["id"] if held.table.name == "participant" else there.get("participant_id")
+        what = {"of_table": held.table.name, "row_id": there["id"], "held": both[0], "came": both[1]}
+        noted = MergeConflictRow(id=id_, workshop_id=workshop, participant_id=who, **what)
+        noted.source, noted.found_at = self._named, self._now
+        self.session.add(noted)
+        self.session.flush()
+        self.found.conflicts += 1
+
+    def append(
+        self, held: Held, workshop: UUID, women: Iterable[UUID], rows_of: Callable[[list[UUID]], Iterable[Row]]
+    ) -> None:
+        """Add what is new of women's rows. `rows_of`: those that came of some women, each one's in its order."""
+        for some in some_at_once(women):
+            came = list(rows_of(some))
+            there = self._there(held, some, [row["id"] for row in came])
+            known = {row["id"]: row for row in there}
+            for row in came:
+                if row["id"] in known:
+                    self.compare(held, known[row["id"]], row, workshop)
+            mine = _by_woman(there)
+            ordered: list[Row] = []
+            for who, rows in _by_woman(came).items():
+                ordered += _to_number(mine.get(who, []), rows, known, moment_of(held))
+            self._number(held, ordered, known)
+
+    def _there(self, held: Held, women: list[UUID], ids: list[UUID]) -> list[Row]:
+        """Return the women's rows that are there, each one's in its order, and any other with one of these ids."""
+        columns = held.table.c
+        wanted = select(held.table).where(or_(columns.participant_id.in_(women), columns.id.in_(ids)))
+        ordered = wanted.order_by(columns.participant_id, columns.sequence)
+        return [dict(row) for row in self.session.execute(ordered).mappings()]
+
+    def _number(self, held: Held, ordered: list[Row], known: Mapping[UUID, Row]) -> None:
+        """Give rows the next numbers, in this order: new ones, and those that come after a new one now."""
+        if not ordered:
+            return
+        numbered = [
+            row | {"sequence": number} for number, row in enumerate(ordered, sequence.take(self.session, len(ordered)))
+        ]
+        self.add(held, [row for row in numbered if row["id"] not in known])
+        moved = [{"of": row["id"], "to": row["sequence"]} for row in numbered if row["id"] in known]
+        if moved:
+            columns = held.table.c
+            self.session.connection().execute(
+                update(held.table).where(columns.id == bindparam("of")).values(sequence=bindparam("to")), moved
+            )
+
+
+def moment_of(held: Held) -> str:
+    """Return the name of the column that says when a row was written."""
+    return next(name for name in MOMENTS if name in held.table.c)
+
+
+def _to_number(there: list[Row], came: list[Row], known: Collection[UUID], moment: str) -> list[Row]:
+    """Return what of a woman's rows gets a new number so that all stand in their order; `known` are the ids there."""
+    new = [row for row in came if row["id"] not in known]
+    if not new:
+        return []
+    before = {row["id"] for row in there}
+    if before <= {row["id"] for row in came}:
+        order = [row for row in came if row["id"] in before or row["id"] not in known]
+    else:
+        order = sorted([*there, *new], key=lambda row: (row[moment], row["id"]))
+    as_before = [row["id"] for row in order[: len(there)]] == [row["id"] for row in there]
+    return order[len(there) :] if as_before else order
+
+
+def _by_woman(rows: Iterable[Row]) -> dict[UUID, list[Row]]:
+    return {who: list(hers) for who, hers in groupby(rows, key=lambda row: row["participant_id"])}
+
+
+def _as_text(kind: str, value: Any) -> Any:
+    return value if value is None else KINDS[kind].out(value)
