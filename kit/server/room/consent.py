@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kit.server.room.page import REFUSED, Hers
 from kit.server.room.stuck import may_show
 from kit.store.refusals import StoreTrouble
+from kit.store.results import AGREED_SINCE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,9 +25,9 @@ PRINTING, ACCOUNT, SHOWING = "printing", "account", "showing"
 LATER = {PRINTING: ("yes", "no"), ACCOUNT: ("no",), SHOWING: ("yes", "no")}
 """What is asked for elsewhere than at the door, and what may be said of it on the page of consents. An account number
 is agreed to before it is typed."""
-WORDING = "2026-11-28"
+WORDING = "2026-11-29"
 """The version of the words in the catalogues: a new one when what they say changes."""
-ASKS_MORE_SINCE = {"totals": "2026-11-28"}
+ASKS_MORE_SINCE = {"totals": AGREED_SINCE}
 """The version since which the words of a purpose ask for more than before: a yes to earlier ones is asked for again."""
 ONLINE = "online"
 """In the version: these words said that what is kept lies on a server, and for how long its copies stay."""

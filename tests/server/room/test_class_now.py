@@ -32,7 +32,7 @@ def served(tmp_path: Path) -> Iterator[Served]:
 def woman(served: Served, name: str, *, keeps: bool = True) -> tuple[Participant, WatchedKeeper]:
     who = served.add(name)
     for purpose in ("keep", "totals") if keeps else ():
-        served.store.consents.give(who.id, purpose, wording="2026-11-28.vi")
+        served.store.consents.give(who.id, purpose, wording="2026-11-29.vi")
     return who, WatchedKeeper(served.store.keeper(who.id), served.room, who.id, shows=keeps)
 
 

@@ -178,14 +178,14 @@ def test_pressing_twice_says_nothing_twice(served: Served, mai: Participant, pho
     phone.agree()
     history = served.store.consents.history(mai.id)
     assert [consent.purpose for consent in history] == ["keep", "totals"]
-    assert {consent.wording for consent in history} == {"2026-11-28.vi"}
+    assert {consent.wording for consent in history} == {"2026-11-29.vi"}
 
 
 def test_record_says_in_which_language_she_was_asked(served: Served, mai: Participant) -> None:
     phone = served.phone(language="en")
     phone.sign_in(mai)
     phone.agree()
-    assert {consent.wording for consent in served.store.consents.history(mai.id)} == {"2026-11-28.en"}
+    assert {consent.wording for consent in served.store.consents.history(mai.id)} == {"2026-11-29.en"}
 
 
 def test_other_purposes_cannot_be_slipped_in(served: Served, mai: Participant, phone: Phone) -> None:
@@ -197,7 +197,7 @@ def test_a_yes_to_words_that_asked_for_less_is_asked_again_and_only_that(
     served: Served, mai: Participant, phone: Phone
 ) -> None:
     for purpose in ("keep", "totals"):
-        served.store.consents.give(mai.id, purpose, wording="2026-11.vi")  # before answers were shown to the class
+        served.store.consents.give(mai.id, purpose, wording="2026-11-28.vi")  # before the province counted too
     assert phone.get("home").to == "/consents"
     page = phone.get("consents").text
     assert [
@@ -210,7 +210,7 @@ def test_a_yes_to_words_that_asked_for_less_is_asked_again_and_only_that(
     assert phone.agree("yes", "yes").to == "/home"
     assert phone.get("home").status == 200
     history = [(one.purpose, one.wording) for one in served.store.consents.history(mai.id)]
-    assert history == [("keep", "2026-11.vi"), ("totals", "2026-11.vi"), ("totals", "2026-11-28.vi")]
+    assert history == [("keep", "2026-11-28.vi"), ("totals", "2026-11-28.vi"), ("totals", "2026-11-29.vi")]
 
 
 def test_a_no_to_words_that_asked_for_less_stays_a_no(served: Served, mai: Participant, phone: Phone) -> None:

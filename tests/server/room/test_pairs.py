@@ -33,7 +33,7 @@ def phone(served: Served, hoa: Participant, lan: Participant) -> Phone:
     """Return Hoa's phone, which Lan has joined; both have said that what they write may be kept."""
     for who in (hoa, lan):
         for purpose in ("keep", "totals"):
-            served.store.consents.give(who.id, purpose, wording="2026-11-28.vi")
+            served.store.consents.give(who.id, purpose, wording="2026-11-29.vi")
     phone = served.phone()
     phone.sign_in(hoa, HOA)
     joined(phone, lan)

@@ -89,8 +89,8 @@ join-consent-keep-what-public = The server { $site } on the internet keeps what 
   }
 join-consent-keep-no = If you choose No, you still do the lessons, but your work is gone when the page closes.
 join-consent-keep-withdraw = If you change to No, the work that was kept is deleted at once.
-join-consent-totals = Count in the class total
-join-consent-totals-what = Add your numbers to those of the whole class, to see what the class achieved. Without names, and only when there are five women or more. Wrong answers to the exercises that everyone does may be shown to the class too, also without names.
+join-consent-totals = Count in the totals of class and province
+join-consent-totals-what = Add your numbers to those of the whole class and of other classes in the province, to see what women achieved. The organizer gets a code, never your name or hamlet, and results are told only of five women or more. Wrong answers to the exercises that everyone does may be shown to the class too, also without names.
 join-consent-totals-no = If you choose No, your numbers are not added and your answers not shown.
 join-consent-who = Responsible: { $contact }.
 join-consent-contact-unknown = the facilitator of the class

@@ -85,8 +85,8 @@ join-consent-keep-what-public = Máy chủ { $site } trên mạng giữ những 
   }
 join-consent-keep-no = Chọn Không: chị vẫn làm bài, nhưng tắt trang là bài mất.
 join-consent-keep-withdraw = Nếu đổi sang Không, bài đã giữ của chị sẽ bị xóa ngay.
-join-consent-totals = Cộng vào số chung của lớp
-join-consent-totals-what = Cộng số của chị với cả lớp để biết lớp làm được gì. Không ghi tên, và chỉ cộng khi có từ 5 chị trở lên. Câu trả lời chưa đúng ở bài tập chung có thể đưa ra cho lớp cùng xem, cũng không ghi tên.
+join-consent-totals = Cộng vào số chung của lớp, của tỉnh
+join-consent-totals-what = Cộng số của chị với cả lớp và với các lớp khác trong tỉnh, để biết chị em làm được gì. Ban tổ chức chỉ nhận mã số, không nhận tên hay thôn của chị; kết quả chỉ nói ra khi có từ 5 chị trở lên. Câu trả lời chưa đúng ở bài tập chung có thể đưa ra cho lớp cùng xem, cũng không ghi tên.
 join-consent-totals-no = Chọn Không: số của chị không được cộng, câu trả lời không đưa ra.
 join-consent-who = Người chịu trách nhiệm: { $contact }.
 join-consent-contact-unknown = hướng dẫn viên của lớp
