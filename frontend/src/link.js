@@ -119,8 +119,10 @@ export class Link {
     }
     clearTimeout(timer);
     this.asking = false;
-    if (answer && (answer.status === 404 || answer.status === 410 || answer.status === 403)) this.tell("gone");
-    else if (answer && answer.ok) this.connect();
+    // A proxy that does not know the way to the room yet says 404 too, or leads to a page; the room answers in JSON.
+    const ours = answer && /json/.test(answer.headers.get("Content-Type"));
+    if (ours && (answer.status === 404 || answer.status === 410 || answer.status === 403)) this.tell("gone");
+    else if (ours && answer.ok) this.connect();
     else this.broken();
   }
 
