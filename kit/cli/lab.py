@@ -19,14 +19,19 @@ check overtakes the text typed before it while cells still run."""
 
 @command()
 @setting("--data", type=click.Path(path_type=Path), default=Path("data"))
+@setting("--course", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--port", type=click.IntRange(1, 65535), default=8888)
 @click.option("--no-browser", is_flag=True)
-def lab(data: Path, port: int, no_browser: bool) -> None:
+def lab(data: Path, course: Path | None, port: int, no_browser: bool) -> None:
     """Start JupyterLab with a token, where nobody else in the room can reach it."""
+    from kit.content import course as courses
     from kit.content import shipped
 
+    courses.teach(course)  # kernels inherit it
     notebooks = shipped.folder("notebooks")
-    if shipped.BUNDLED in notebooks.parents:
+    if course is not None:
+        notebooks = course.resolve()  # its text files too: JupyterLab edits TOML and Markdown as well
+    elif shipped.BUNDLED in notebooks.parents:
         # The next version replaces what was installed: a facilitator edits copies of her own, and the room shows those.
         own = data.resolve() / "notebooks"
         if not own.exists():

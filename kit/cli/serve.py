@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 @setting("--host")
 @setting("--port", type=click.IntRange(1, 65535), default=8866)
 @setting("--data", type=click.Path(path_type=Path), default=Path("data"))
+@setting("--course", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @setting("--demo", is_flag=True)
 @setting("--no-browser", is_flag=True)
 @click.option("--new-pin", is_flag=True)
@@ -36,6 +37,7 @@ def serve(
     host: str | None,
     port: int,
     data: Path,
+    course: Path | None,
     demo: bool,
     no_browser: bool,
     new_pin: bool,
@@ -49,12 +51,13 @@ def serve(
     from kit.server.light_start import leave_out
 
     leave_out()
+    from kit.content import course as courses
     from kit.server import log_lines
     from kit.server.options import Options
     from kit.server.room.public import BACKUP_DAYS, Public
-    from kit.server.running import run
 
     words = speaker()
+    courses.teach(course)
     public = Public.of(public_url, BACKUP_DAYS if backup_days is None else backup_days) if public_url else None
     options = Options.of(
         data=data.resolve(),
@@ -69,6 +72,8 @@ def serve(
         proxies=proxies,
     )
     log_lines.begin()
+    from kit.server.running import run
+
     asyncio.run(run(options, _teller(words, on_server=public is not None, browser=not (no_browser or public))))
 
 

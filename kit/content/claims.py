@@ -24,6 +24,7 @@ from kit.content.messages import LANGUAGES
 from kit.content.period import in_force
 from kit.content.problem import Problem
 from kit.content.produce import produce
+from kit.content.toml_file import FileWrong, parsed
 from kit.domain import claim_pattern
 from kit.domain.alcohol import names_alcohol
 from kit.domain.claims import SEVERITIES, WHOLE, ClaimPhrases, ClaimRule, Facts, Finding, Rulebook, find
@@ -150,19 +151,12 @@ def _with_names(phrases: Iterable[ClaimPhrases], at: Path) -> Iterator[ClaimPhra
 @lru_cache(maxsize=4)
 def _file(at: Path) -> _File:
     try:
-        written = tomllib.loads((at / FILE).read_text(encoding="utf-8"))
-        read = msgspec.convert(written, _File)
+        read = parsed(at / FILE, _File)
     except FileNotFoundError:
         raise ClaimRulesWrong(Problem(FILE, "", "table-missing")) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        place = re.search(r"line \d+, column \d+", str(error))
-        raise ClaimRulesWrong(Problem(FILE, place[0] if place else "", "not-toml")) from error
-    except msgspec.ValidationError as error:
-        what, _, where = str(error).partition(" - at `")
-        place_of = where.rstrip("`").removeprefix("$").lstrip(".").replace("[...]", "*")
-        details = {"wanted": what.removeprefix("Expected ").replace("`", "")}
-        raise ClaimRulesWrong(Problem(FILE, place_of, "value-wrong", details)) from error
-    for place_of, key in _unknown(written):
+    except FileWrong as wrong:
+        raise ClaimRulesWrong(wrong.problem) from wrong
+    for place_of, key in _unknown(tomllib.loads((at / FILE).read_text(encoding="utf-8-sig"))):
         raise ClaimRulesWrong(Problem(FILE, place_of, "key-unknown", {"key": key}))
     return read
 

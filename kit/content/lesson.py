@@ -63,81 +63,79 @@ same names.
 
 from __future__ import annotations
 
-import re
-import tomllib
 from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from kit.content import course
 from kit.content.lesson_shape import PLACES, SHOWABLE, TILES, UNITS, Choice, Exercise, Field, Lesson, Step, Text
 from kit.content.problem import Problem
+from kit.content.toml_file import FileWrong, parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-__all__ = ["Choice", "Exercise", "Field", "Lesson", "LessonFileWrong", "Step", "Text", "names", "parsed", "read"]
+__all__ = [
+    "Choice",
+    "Exercise",
+    "Field",
+    "Lesson",
+    "LessonFileWrong",
+    "Step",
+    "Text",
+    "faults",
+    "is_there",
+    "names",
+    "read",
+]
 
-LESSONS = Path(__file__).parent / "lessons"
 FIELDS_BEFORE_RESULT = 5
-Shape = TypeVar("Shape")
+LessonFileWrong = FileWrong
 
 
-class LessonFileWrong(ValueError):
-    """A lesson file that cannot be read; `.problem` says which file, which key and what to do."""
+def names(folder: Path | None = None) -> list[str]:
+    """Return the slugs of all lessons that are taught, in their order: of `folder`, else of the course.
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(f"{problem.file}, {problem.place}: {problem.kind}")
-        self.problem = problem
-
-
-def names(folder: Path = LESSONS) -> list[str]:
-    """Return the slugs of all lessons in `folder`, by name."""
-    return sorted(path.stem for path in folder.glob("*.toml"))
+    Raises LessonFileWrong where the course says nothing that can be read.
+    """
+    if folder is None and (taught := course.current()):
+        return list(taught.lessons)
+    return sorted(path.stem for path in (folder or course.KIT_LESSONS).glob("*.toml"))
 
 
-def read(slug: str, folder: Path = LESSONS) -> Lesson:
-    """Return the lesson `slug`. Raises LessonFileWrong with the first thing that is wrong in its file."""
-    path = folder / f"{slug}.toml"
+def is_there(slug: str) -> bool:
+    """Tell whether there is a lesson of this slug, taught or not."""
+    return course.lesson_file(slug).is_file()
+
+
+def read(slug: str, folder: Path | None = None) -> Lesson:
+    """Return the lesson `slug`. Raises LessonFileWrong with the first thing that is wrong in its file.
+
+    Its file is the course's, else the kit's, where no `folder` is given; its number is its place in the course.
+    """
+    path = folder / f"{slug}.toml" if folder else course.lesson_file(slug)
+    taught = course.current() if folder is None else None
     try:
-        return _read(path, path.stat().st_mtime_ns)
+        lesson = _read(path, path.stat().st_mtime_ns, taught.languages if taught else ())
     except FileNotFoundError:
         raise LessonFileWrong(Problem(path.name, "", "lesson-missing")) from None
+    if taught and slug in taught.lessons:
+        return msgspec.structs.replace(lesson, number=taught.lessons.index(slug) + 1)
+    return lesson
 
 
-@lru_cache(maxsize=32)
-def _read(path: Path, _changed: int) -> Lesson:
+@lru_cache(maxsize=64)
+def _read(path: Path, _changed: int, languages: tuple[str, ...]) -> Lesson:
     """Read a file once as long as it stays as it is: hundreds of pages are opened on it."""
-    lesson = parsed(path, Lesson)
-    for wrong in _faults(path.name, lesson):
+    lesson = parsed(path, Lesson, languages=languages)
+    for wrong in faults(path.name, lesson):
         raise LessonFileWrong(wrong)
     return lesson
 
 
-def parsed(path: Path, shape: type[Shape]) -> Shape:
-    """Return what a TOML file says, in its shape. Raises LessonFileWrong, and OSError for a file that is not there."""
-    try:
-        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), shape)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        place = re.search(r"line \d+, column \d+", str(error))
-        raise LessonFileWrong(Problem(path.name, place[0] if place else "", "not-toml")) from error
-    except msgspec.ValidationError as error:
-        raise LessonFileWrong(_problem(path.name, str(error))) from error
-
-
-def _problem(file: str, said: str) -> Problem:
-    """Return msgspec's complaint as a problem of ours: where it is, and what is wanted there."""
-    what, _, where = said.partition(" - at `")
-    place = where.rstrip("`").removeprefix("$").lstrip(".").replace("[...]", "*")
-    if missing := re.search(r"missing required field `(.+)`", what):
-        return Problem(file, place, "key-missing", {"key": missing[1]})
-    if unknown := re.search(r"unknown field `(.+)`", what):
-        return Problem(file, place, "key-unknown", {"key": unknown[1]})
-    return Problem(file, place, "value-wrong", {"wanted": what.removeprefix("Expected ").replace("`", "")})
-
-
-def _faults(file: str, lesson: Lesson) -> Iterator[Problem]:
+def faults(file: str, lesson: Lesson) -> Iterator[Problem]:
     """Yield what the shape alone does not forbid, but no page could show."""
     seen: set[str] = set()
     for step in lesson.steps:

@@ -6,6 +6,7 @@ sentence `problem-<kind>` in the catalogues; `place` is a line, a key or a cell.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from kit.content.messages import Messages
 
+COUNTED = re.compile(r"^(line|cell) (\d+)")
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -24,10 +27,11 @@ class Problem:
     file: str
     place: str
     kind: str
-    details: Mapping[str, object] = field(default_factory=dict)
+    details: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     def sentence(self, said_in: Messages) -> str:
         """Return file, place and what to do, in one line."""
-        where = f"{self.file}, {self.place}" if self.place else self.file
+        place = COUNTED.sub(lambda at: said_in.say(f"problem-at-{at[1]}", number=at[2]), self.place)
+        where = f"{self.file}, {place}" if place else self.file
         details = {name: printable(value) for name, value in self.details.items()}
         return f"{printable(where)}: {said_in.say(f'problem-{self.kind}', **details)}"

@@ -22,10 +22,10 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import msgspec
 
-from kit.content.lesson import LessonFileWrong, parsed
 from kit.content.lesson_shape import PLACES, Choice, Identifier, Option, Text
 from kit.content.pictures import is_drawn
 from kit.content.problem import Problem
+from kit.content.toml_file import FileWrong, parsed
 from kit.domain.before_after import MOMENTS, Moment
 
 if TYPE_CHECKING:
@@ -53,12 +53,12 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def questions(file: Path = FILE) -> tuple[Question, ...]:
-    """Return the questions in their order. Raises LessonFileWrong with the first thing that is wrong in the file."""
+    """Return the questions in their order. Raises FileWrong with the first thing that is wrong in the file."""
     return _read(file, file.stat().st_mtime_ns)
 
 
 def asked(moment: Moment, file: Path = FILE) -> tuple[Question, ...]:
-    """Return the questions of a moment. Raises LessonFileWrong."""
+    """Return the questions of a moment. Raises FileWrong."""
     return tuple(question for question in questions(file) if moment in question.moments)
 
 
@@ -66,7 +66,7 @@ def check(file: Path = FILE) -> list[Problem]:
     """Return all problems of the file."""
     try:
         found = parsed(file, _File).questions
-    except LessonFileWrong as wrong:
+    except FileWrong as wrong:
         return [wrong.problem]
     return list(_faults(file.name, found))
 
@@ -75,7 +75,7 @@ def check(file: Path = FILE) -> list[Problem]:
 def _read(file: Path, _changed: int) -> tuple[Question, ...]:
     found = parsed(file, _File).questions
     for wrong in _faults(file.name, found):
-        raise LessonFileWrong(wrong)
+        raise FileWrong(wrong)
     return found
 
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kit.content import course, pictures
 from kit.content import lesson as lessons
-from kit.content import pictures
 from kit.content.class_question import class_questions
 from kit.content.messages import LANGUAGES
 from kit.content.problem import Problem
@@ -36,7 +37,6 @@ from kit.content.slides_markdown import blocks, line
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
-    from pathlib import Path
 
     from kit.content.lesson_shape import Lesson
 
@@ -49,6 +49,8 @@ PARTS = frozenset({"join", "progress", "answer", "timer"})
 """What of the projector stands alone; `result` also names a lesson and one of its steps."""
 COMMANDS = ("objectives", "remember", "steps", "chart", *sorted(PARTS), "result")
 PICTURES = "pictures"
+Folders = Path | tuple[Path, ...]
+"""Where decks lie; of several folders, the first that has one."""
 ASKED, TROUBLE = "? ", "! "
 """What a line of a note begins with that somebody is likely to ask, and what to do when it goes wrong."""
 LOOSE = re.compile(r"(?<=\d)\x20(?=(?:đ|kg|%)(?!\w))")
@@ -59,44 +61,58 @@ class SlidesMissing(LookupError):
     """There is no deck of that name in that language, or it is no text in UTF-8."""
 
 
-def names(folder: Path) -> list[str]:
-    """Return the names of all decks in `folder`, in their order."""
-    return sorted(path.stem for path in folder.glob("*.md") if NAME.fullmatch(path.stem))
+def names(folders: Folders) -> list[str]:
+    """Return the names of all decks in `folders`, in their order; of two with one slug, that of the first folder."""
+    found: dict[str, str] = {}
+    for folder in (folders,) if isinstance(folders, Path) else folders:
+        for path in folder.glob("*.md"):
+            if name := NAME.fullmatch(path.stem):
+                found.setdefault(name[1], path.stem)
+    return sorted(found.values())
 
 
-def place(folder: Path, name: str, language: str) -> Path:
-    """Return where a deck's file lies."""
-    return (folder if language == LANGUAGES[0] else folder / language) / f"{name}.md"
+def place(folders: Folders, name: str, language: str) -> Path:
+    """Return where a deck's file lies: in the first of the folders that has the deck in Vietnamese."""
+    tops = (folders,) if isinstance(folders, Path) else folders
+    top = next((folder for folder in tops if (folder / f"{name}.md").is_file()), tops[-1])
+    return (top if language == LANGUAGES[0] else top / language) / f"{name}.md"
 
 
-def read(folder: Path, name: str, *, language: str, on: date) -> Deck:
+def read(folder: Folders, name: str, *, language: str, on: date) -> Deck:
     """Return the deck as it is shown `on` a day. Raises SlidesMissing, LessonFileWrong."""
     path = place(folder, name, language)
     if not NAME.fullmatch(name) or language not in LANGUAGES:
         raise SlidesMissing(name)
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        if language != LANGUAGES[0] and course.folder():  # nobody translated it: the English page shows what there is
+            return read(folder, name, language=LANGUAGES[0], on=on)
+        raise SlidesMissing(name) from error
     except (OSError, UnicodeDecodeError) as error:
         raise SlidesMissing(name) from error
     return parse(text, name, language=language, on=on, folder=folder)
 
 
-def parse(text: str, name: str, *, language: str, on: date, folder: Path) -> Deck:
+def parse(text: str, name: str, *, language: str, on: date, folder: Folders) -> Deck:
     """Return the deck that `text` is. Its lesson is the one whose slug it is named for."""
     slug = name.partition("_")[2]
-    lesson = lessons.read(slug) if slug in lessons.names() else None
+    lesson = lessons.read(slug) if lessons.is_there(slug) else None
     where = f"slides/{name}.md" if language == LANGUAGES[0] else f"slides/{language}/{name}.md"
     reading = _Reading(where, Figures(language, on, lesson), lesson, folder)
     slides = tuple(reading.slide(start, lines) for start, lines in _slides(unicodedata.normalize("NFC", text)))
     return Deck(name, language, slides, slug if lesson else "", tuple(reading.problems))
 
 
-def drawing(folder: Path, name: str) -> str:
-    """Return a picture as SVG: one of the slides' own, else one of the kit's. Raises FileNotFoundError."""
-    if not re.fullmatch(r"[a-z0-9-]+", name):
+def drawing(folders: Folders, name: str) -> str:
+    """Return a picture as SVG: one of the slides' own, else the course's or the kit's. Raises FileNotFoundError."""
+    if not pictures.NAME.fullmatch(name):
         raise FileNotFoundError(name)
-    own = folder / PICTURES / f"{name}.svg"
-    return own.read_text(encoding="utf-8").strip() if own.is_file() else pictures.drawing(name)
+    for folder in (folders,) if isinstance(folders, Path) else folders:
+        own = folder / PICTURES / f"{name}.svg"
+        if own.is_file():
+            return own.read_text(encoding="utf-8").strip()
+    return pictures.drawing(name)
 
 
 def _slides(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -133,7 +149,7 @@ class _Reading:
     where: str
     figures: Figures
     lesson: Lesson | None
-    folder: Path
+    folder: Folders
     problems: list[Problem] = field(default_factory=list)
 
     def slide(self, start: int, lines: list[str]) -> Slide:
@@ -207,7 +223,7 @@ class _Reading:
 
     def _result(self, number: int, asked: str) -> tuple[Block, ...]:
         slug, _, step = asked.partition("/")
-        lesson = lessons.read(slug) if slug in lessons.names() else None
+        lesson = lessons.read(slug) if lessons.is_there(slug) else None
         if lesson is None or step not in {one.id for one in lesson.steps}:
             self._wrong(number, "slides-step-unknown", step=asked)
             return ()

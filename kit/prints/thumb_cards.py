@@ -38,7 +38,7 @@ def rule_of(lesson: Lesson, language: str = "vi") -> Rule:
     return Rule(lesson.rule_of_thumb.within(language), title, picture)
 
 
-def rules(language: str = "vi", folder: Path = lessons.LESSONS) -> tuple[Rule, ...]:
+def rules(language: str = "vi", folder: Path | None = None) -> tuple[Rule, ...]:
     """Return the rules of all lessons, in their order. Raises LessonFileWrong."""
     found = (lessons.read(name, folder) for name in lessons.names(folder))
     return tuple(rule_of(lesson, language) for lesson in sorted(found, key=lambda lesson: lesson.number))

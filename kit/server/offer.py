@@ -11,12 +11,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kit.content import lesson, shipped
+from kit.content import course, lesson, shipped
 from kit.content.messages import LANGUAGES
+from kit.content.problem import Problem
 from kit.server.room import Lesson
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 NAME = re.compile(r"(\d\d)_([a-z][a-z0-9_]*)\.ipynb")
@@ -48,10 +49,43 @@ def folder_of(data: Path) -> Path:
     return own if own.is_dir() else shipped.folder("notebooks")
 
 
+def offered(data: Path, left_out: Callable[[Problem], None]) -> dict[str, Offer]:
+    """Return what a room on `data` offers, by slug, in its order: the course's lessons, else what `folder_of` has.
+
+    A lesson of the course that cannot be read is left out, and `left_out` hears why: the others are taught all the
+    same. Raises LessonFileWrong without a course.
+    """
+    taught = course.current()
+    if taught is None:
+        return offers(folder_of(data))
+    found = {}
+    for slug in taught.lessons:
+        try:
+            if offer := _of_course(slug):
+                found[slug] = offer
+            else:
+                left_out(Problem(f"{course.NOTEBOOKS}/NN_{slug}.ipynb", "", "file-missing"))
+        except lesson.LessonFileWrong as wrong:
+            left_out(wrong.problem)
+    tryouts = offers(shipped.folder(course.NOTEBOOKS))
+    return {**found, **{slug: offer for slug, offer in tryouts.items() if offer.lesson is None}}
+
+
+def _of_course(slug: str) -> Offer | None:
+    """Return a lesson of the course; None where it has no notebook."""
+    paths = {language: path for language in LANGUAGES if (path := course.notebook(slug, language))}
+    return _taught(slug, paths) if LANGUAGES[0] in paths else None
+
+
+def _taught(slug: str, paths: Mapping[str, Path]) -> Offer:
+    about = lesson.read(slug)
+    titles = {language: about.title.within(language) for language in LANGUAGES}
+    return Offer(slug, titles, about.minutes, paths, tuple(step.id for step in about.steps))
+
+
 def offers(folder: Path) -> dict[str, Offer]:
     """Return what `folder` offers, by slug, in the order of the numbers. Raises LessonFileWrong."""
     found = {}
-    written = set(lesson.names())
     for path in sorted(folder.glob("*.ipynb")):
         name = NAME.fullmatch(path.name)
         if name is None:
@@ -61,10 +95,8 @@ def offers(folder: Path) -> dict[str, Offer]:
             other: folder / other / path.name for other in LANGUAGES[1:] if (folder / other / path.name).is_file()
         }
         slug = name[2]
-        if slug in written:
-            about = lesson.read(slug)
-            titles = {language: about.title.within(language) for language in LANGUAGES}
-            found[slug] = Offer(slug, titles, about.minutes, paths, tuple(step.id for step in about.steps))
+        if lesson.is_there(slug):
+            found[slug] = _taught(slug, paths)
         else:
             found[slug] = Offer(slug, {language: _title(at) for language, at in paths.items()}, 0, paths)
     return found

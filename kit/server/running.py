@@ -21,13 +21,14 @@ from kit.server.hosts.here import Here
 from kit.server.hosts.host import Whose
 from kit.server.hosts.shards import Shards
 from kit.server.listening import close, listen
-from kit.server.offer import folder_of, offers
+from kit.server.offer import folder_of
 from kit.server.opening import open_workshop
 from kit.server.papers import Papers
 from kit.server.room import Room
 from kit.server.spawned.place import DOOR
 from kit.server.spawned.use import Use, watch_use
 from kit.server.stock import MOST_KERNELS
+from kit.server.teaching import Teaching
 from kit.server.visits.notebook import NotForVisits
 from kit.server.visits.private import NotChecked, check
 from kit.server.warming import warm_up
@@ -62,21 +63,24 @@ async def run(options: Options, tell: Tell) -> None:
     """Keep a room open until SIGTERM, SIGINT or Ctrl-C. Raises the refusals of what it cannot begin with.
 
     `tell(kind, **details)` hears what happens: ready, no-address, address-changed, pin, practice, unfit, deleted, due,
-    clock-odd, closing, switched, unused.
+    clock-odd, closing, switched, unused, course, course-unread, lesson-left-out.
     """
     log_lines.of_loop(asyncio.get_running_loop())
     _check_packages()
     listening = listen(options.host, options.port)
+    teaching = Teaching(options.data, options.language, tell)
     try:
-        again = await _run_workshop(options, tell, listening)
+        again = await _run_workshop(options, tell, listening, teaching)
         while again:
-            again = await _run_workshop(replace(options, new_pin=False), tell, listening, again=True)
+            again = await _run_workshop(replace(options, new_pin=False), tell, listening, teaching, again=True)
     finally:
         close(listening)
 
 
-async def _run_workshop(options: Options, tell: Tell, listening: list[socket.socket], *, again: bool = False) -> bool:
-    """Keep the room of one workshop open; return whether it closed for another one to open.
+async def _run_workshop(
+    options: Options, tell: Tell, listening: list[socket.socket], teaching: Teaching, *, again: bool = False
+) -> bool:
+    """Keep the room of one workshop open; return whether it closed for another one, or other lessons, to open.
 
     Who knocks between the two waits: the port stays taken.
     """
@@ -98,7 +102,7 @@ async def _run_workshop(options: Options, tell: Tell, listening: list[socket.soc
         today = day_of(utc_now())
         for workshop in due_soon(opened.store, today):
             tell("due", place=workshop.place, day=workshop.delete_by, days=(workshop.delete_by - today).days)
-        running = _Running(options, tell, listening, again=again)
+        running = _Running(options, tell, listening, teaching, again=again)
         await running.go(opened)
         return running.to_reopen
     finally:
@@ -106,8 +110,11 @@ async def _run_workshop(options: Options, tell: Tell, listening: list[socket.soc
 
 
 class _Running:
-    def __init__(self, options: Options, tell: Tell, listening: list[socket.socket], *, again: bool) -> None:
+    def __init__(
+        self, options: Options, tell: Tell, listening: list[socket.socket], teaching: Teaching, *, again: bool
+    ) -> None:
         self.options, self.tell, self.listening, self.again = options, tell, listening, again
+        self.teaching = teaching
         self.address = options.address
         self.over = asyncio.Event()
         self.to_reopen = False
@@ -118,7 +125,7 @@ class _Running:
         options, store, workshop = self.options, opened.store, opened.workshop
         laptop.raise_descriptor_limit()
         notebooks = folder_of(options.data)
-        offered = offers(notebooks)
+        offered = self.teaching.offered()
         visits = _host(options)
         application = Application.of(notebooks, options.base_url)
 
@@ -143,6 +150,7 @@ class _Running:
             left=left,
             holds=lambda: visits.capacity,
             reopen=self._reopen,
+            shelf=self.teaching.shelf,
         )
         self._listen_for_the_end()
         await visits.start()
@@ -213,7 +221,7 @@ class _Running:
         self.tell("address-changed", url=address)
 
     def _reopen(self) -> None:
-        """Close, and let another workshop open. Whoever knocks from now on waits for it."""
+        """Close, and let another workshop, or other lessons, open. Whoever knocks from now on waits for it."""
         self.stop()
         self.to_reopen = True
         self.over.set()

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from jupyter_server.services.contents.largefilemanager import LargeFileManager
 from jupyter_server.services.kernels.handlers import KernelHandler
 from tornado.web import HTTPError
 from voila.app import VoilaKernelWebsocketHandler
@@ -25,6 +26,7 @@ from kit.server.visits.notebook import NotForVisits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from tornado.web import RequestHandler
 
@@ -115,13 +117,19 @@ class _Starting:
 class _Renderer(VoilaHandler):
     """Voilà's own page of a notebook; it answers nobody itself."""
 
-    def initialize(self, starting: _Starting, **given: Any) -> None:  # type: ignore[override]
+    def initialize(self, starting: _Starting, folder: Path, **given: Any) -> None:  # type: ignore[override]
         super().initialize(**given)
         self._starting = starting
+        self._contents = LargeFileManager(root_dir=str(folder), allow_hidden=True)
 
     @property
     def kernel_manager(self) -> Any:
         return self._starting
+
+    @property
+    def contents_manager(self) -> Any:
+        """What reads the notebook: notebooks of the kit and of a course lie in folders of their own."""
+        return self._contents
 
 
 class StockPage(OfLesson):
@@ -141,26 +149,26 @@ class StockPage(OfLesson):
         try:
             await self.visits.fit(path)
         except NotForVisits:
-            html = await self._html(str(path.relative_to(self.settings["notebooks"])))
+            html = await self._html(path)
             self.set_header("Content-Security-Policy", POLICY)
             self.set_header("X-Frame-Options", "DENY")
             self.finish(html)
         else:
             self.go(f"b/{slug}")  # it was mended meanwhile, and there her words are kept
 
-    async def _html(self, path: str) -> str:
+    async def _html(self, path: Path) -> str:
         """Return the page, its kernel running. Raises HTTPError 503 where there are too many, or it takes too long."""
         owner = Owner(self.kernels.identify(self) or "", current_phone(self, self.room))
         starting = _Starting(self.kernels, owner)
-        renderer = _Renderer(self.application, self.request, starting=starting, **self.voila)
+        renderer = _Renderer(self.application, self.request, starting=starting, folder=path.parent, **self.voila)
         try:
             async with asyncio.timeout(LONGEST_OPENING):
-                return "".join([html async for html in renderer.get_generator(path=path)])
+                return "".join([html async for html in renderer.get_generator(path=path.name)])
         except BaseException as error:
             await self.kernels.end(starting.started)
             if not isinstance(error, TimeoutError):
                 raise
-            log.warning("%s: no page from its kernel in %d s", path, LONGEST_OPENING)
+            log.warning("%s: no page from its kernel in %d s", path.name, LONGEST_OPENING)
             raise HTTPError(503) from error
 
 

@@ -58,9 +58,9 @@ class LessonPage(Page):
 
 class Lesson:
     """The lesson `slug` for whoever the page's keeper is for. `today`: the day its dated tables are read for; `folder`:
-    where its file lies, if it is not one of the kit's own."""
+    where its file lies, if it is neither the course's nor the kit's."""
 
-    def __init__(self, slug: str, *, today: date | None = None, folder: Path = lesson_file.LESSONS) -> None:
+    def __init__(self, slug: str, *, today: date | None = None, folder: Path | None = None) -> None:
         self.spec = lesson_file.read(slug, folder)
         self.today = today or day_of(datetime.now(UTC))
         self.steps: dict[str, LessonStep] = {}

@@ -14,8 +14,12 @@ from kit.ui.html import Html
 FOLDER = Path(__file__).parent / "static" / "pictures"
 
 
-@cache
 def picture(name: str) -> Html:
     """Return the drawing `name` as inline SVG. Raises FileNotFoundError for a name there is none of."""
     sign = FOLDER / f"{name}.svg"
-    return Html(sign.read_text(encoding="utf-8").strip() if sign.exists() else drawing(name))
+    return _sign(sign) if sign.exists() else Html(drawing(name))
+
+
+@cache
+def _sign(path: Path) -> Html:
+    return Html(path.read_text(encoding="utf-8").strip())

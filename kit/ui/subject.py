@@ -1,7 +1,7 @@
 """Subject: what a lesson is about: rules that judge, drawings that show, tables that offer, each by the name that a
 lesson's file uses.
 
-A lesson without a subject asks and keeps, which needs no Python beyond its file.
+A lesson without a subject asks, keeps and says which choices are wrong; that needs no Python beyond its file.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kit.domain.check import right
+from kit.domain.check import right, wrong
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ class Offer:
 
 
 class Subject:
-    """A subject with no rule of its own: every answer is right."""
+    """A subject with no rule of its own: an answer is wrong where the lesson's file answers that it is."""
 
     def __init__(self, lesson: Lesson) -> None:
         self.lesson = lesson
@@ -47,8 +47,16 @@ class Subject:
         return {}
 
     def judge(self, check: str) -> Finding:
-        """Return what the rule `check` finds in her answers. Raises Refusal where they make no sense together."""
-        del check
+        """Return what the rule `check` finds in her answers. Raises Refusal where they make no sense together.
+
+        Without a rule, a choice is wrong that has a feedback of its own, `<check>_<choice>`.
+        """
+        for step in self.lesson.spec.steps:
+            if step.exercise and step.exercise.check == check:
+                for field in step.fields:
+                    kind = f"{check}_{self.lesson.value(field.id)}"
+                    if kind in step.exercise.feedback:
+                        return wrong(kind)
         return right()
 
     def holds(self, condition: str) -> bool:

@@ -220,7 +220,7 @@ def copy(tmp_path: Path) -> Path:
 BROKEN = {
     "file gone": ("", None, "", "table-missing"),
     "no TOML": ("[lists]", "[lists", "line", "not-toml"),
-    "no such severity": ('severity = "warn"', 'severity = "maybe"', ".severity", "value-wrong"),
+    "no such severity": ('severity = "warn"', 'severity = "maybe"', ".severity", "value-not-one-of"),
     "a key mistyped": ("once = true", "onec = true", ".phrases", "key-unknown"),
     "a list that there is none of": ("{vague} nhất", "{vage} nhất", "superlative", "claim-phrase-wrong"),
     "a phrase that begins with a gap": ('"duy nhất", ', '"~2 duy nhất", ', "superlative", "claim-phrase-wrong"),
@@ -250,7 +250,7 @@ def test_fault_in_the_rules_file_is_named_with_what_to_do(
     assert (kind, True) in [(problem.kind, place in problem.place) for problem in found]
     for language in LANGUAGES:
         assert all(claims.FILE in problem.sentence(messages(language)) for problem in found)
-    if kind in {"table-missing", "not-toml", "value-wrong", "key-unknown", "claim-phrase-wrong"}:
+    if kind in {"table-missing", "not-toml", "value-not-one-of", "key-unknown", "claim-phrase-wrong"}:
         with pytest.raises(claims.ClaimRulesWrong):
             claims.check("Lê giòn", on=ON, at=copy)
 

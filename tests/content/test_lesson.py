@@ -60,18 +60,22 @@ BROKEN = {
     "no title": (GOOD.replace(f"title = {WORDS}\nrule", "rule"), "key-missing", ""),
     "only one language": (
         GOOD.replace(f"rule_of_thumb = {WORDS}", 'rule_of_thumb = { vi = "Chữ" }'),
-        "key-missing",
+        "key-missing-language",
         "rule",
     ),
-    "mistyped key": (GOOD.replace("minutes", "minuts"), "key-unknown", ""),
-    "minutes in words": (GOOD.replace("minutes = 60", 'minutes = "sixty"'), "value-wrong", "minutes"),
-    "no steps": (GOOD.split("[[steps]]", maxsplit=1)[0] + "steps = []\n", "value-wrong", "steps"),
-    "unknown kind": (GOOD.replace('"money"', '"coins"'), "value-wrong", "kind"),
-    "id with spaces": (GOOD.replace('"harvest"', '"my harvest"'), "value-wrong", "id"),
+    "mistyped key": (GOOD.replace("minutes", "minuts"), "key-misspelt", "line 3, minuts"),
+    "minutes in words": (GOOD.replace("minutes = 60", 'minutes = "sixty"'), "value-not-number", "line 3, minutes"),
+    "no steps": (GOOD.split("[[steps]]", maxsplit=1)[0] + "steps = []\n", "value-list-short", "steps"),
+    "unknown kind": (
+        GOOD.replace('"money"', '"coins"'),
+        "value-not-one-of",
+        "line 13, steps.harvest.fields.amount.kind",
+    ),
+    "id with spaces": (GOOD.replace('"harvest"', '"my harvest"'), "value-not-name", "line 10, "),
     "empty sentence": (
         GOOD.replace(f"sentence = {WORDS}", 'sentence = { vi = "", en = "" }'),
-        "value-wrong",
-        "sentence",
+        "value-empty",
+        "line 12, steps.harvest.sentence.vi",
     ),
     "exercise without ok": (GOOD.replace(f"{{ ok = {WORDS}, outlook", "{ outlook"), "key-missing", "feedback"),
     "choice without choices": (GOOD.replace('kind = "money"', 'kind = "choice"'), "choices-and-kind", "amount"),
@@ -147,7 +151,7 @@ MISSPELT = {
     "unknown check": ('"outlook"', '"outlok"', "check-unknown", "harvest"),
     "a finding without words": (f", outlook_other = {WORDS}", "", "feedback-missing", "harvest"),
     "words for no finding": ("outlook_other", "outlook_others", "feedback-missing", "harvest"),
-    "unknown picture": ('id = "market",', 'id = "market", picture = "maket",', "picture-missing", "harvest"),
+    "unknown picture": ('id = "market",', 'id = "market", picture = "maket",', "picture-misspelt", "harvest"),
 }
 
 

@@ -33,8 +33,8 @@ def test_the_questions_that_ship_are_whole() -> None:
 
 
 FAULTS = {
-    "no file": ('id = "knows_cost"', 'id = "', "not-toml"),
-    "a word nobody knows": ('kind = "practice"', 'kind = "habit"', "value-wrong"),
+    "no file": ('id = "knows_cost"', 'id = "', "toml-quote-open"),
+    "a word nobody knows": ('kind = "practice"', 'kind = "habit"', "value-not-one-of"),
     "twice": ('id = "price_by"', 'id = "knows_cost"', "question-twice"),
     "counts all": (
         'good = ["fairly_sure", "very_sure"]',

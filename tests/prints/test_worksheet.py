@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
+from kit.content import course
 from kit.content import lesson as lessons
 from kit.content.checks import worksheets as checks
 from kit.content.lesson_shape import ON_PAPER, OnPaper
@@ -256,7 +257,7 @@ def test_boxes_are_big_enough_to_write_in() -> None:
 @pytest.mark.parametrize(
     ("written", "instead", "kind"),
     [
-        ('signs = "×="', 'signs = "=="', "value-wrong"),
+        ('signs = "×="', 'signs = "=="', "value-not-name"),
         ('signs = "×="', 'signs = "××="', "paper-sum-signs"),
         ('without = ["days", "wage"]', 'without = ["day"]', "paper-field-unknown"),
         ('without = ["days", "wage"]', 'answer = "right"', "paper-answer-unknown"),
@@ -266,7 +267,7 @@ def test_boxes_are_big_enough_to_write_in() -> None:
 def test_a_worksheet_that_cannot_be_drawn_is_told_with_its_place(
     tmp_path: Path, written: str, instead: str, kind: str
 ) -> None:
-    toml = (lessons.LESSONS / "pricing.toml").read_text(encoding="utf-8")
+    toml = (course.KIT_LESSONS / "pricing.toml").read_text(encoding="utf-8")
     before, paper = toml.split('id = "work"')
     (tmp_path / "pricing.toml").write_text(f'{before}id = "work"{paper.replace(written, instead, 1)}', encoding="utf-8")
     with pytest.raises(lessons.LessonFileWrong) as caught:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kit.content.pictures import is_drawn
+from kit.content.course_files import nearest
+from kit.content.pictures import is_drawn, names
 from kit.content.problem import Problem
 from kit.domain.book_checks import BOOK_CHECKS
 from kit.domain.listing_checks import LISTING_CHECKS
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from kit.domain.check import Check
 
 SUBJECTS: dict[str, Mapping[str, Check[Any]]] = {
-    "": {},
     "pricing": CHECKS,
     "listing": LISTING_CHECKS,
     "qr": PAYING_CHECKS,
@@ -28,19 +28,40 @@ SUBJECTS: dict[str, Mapping[str, Check[Any]]] = {
 
 def check(file: str, lesson: Lesson) -> list[Problem]:
     """Return the problems of a lesson's exercises and pictures."""
-    if lesson.subject not in SUBJECTS:
-        known = ", ".join(filter(None, SUBJECTS))
+    if lesson.subject and lesson.subject not in SUBJECTS:
+        known = ", ".join(SUBJECTS)
         return [Problem(file, "subject", "subject-unknown", {"subject": lesson.subject, "known": known})]
     found: list[Problem] = []
     for step in lesson.steps:
-        if step.exercise:
-            found += _exercise(file, f"steps.{step.id}.exercise", step.exercise, SUBJECTS[lesson.subject])
-        found += [
-            Problem(file, f"steps.{step.id}", "picture-missing", {"picture": name})
-            for name in _pictures(step)
-            if not is_drawn(name)
-        ]
+        where = f"steps.{step.id}"
+        if step.exercise and not lesson.subject:
+            found += _choosing(file, f"{where}.exercise", step, step.exercise)
+        elif step.exercise:
+            found += _exercise(file, f"{where}.exercise", step.exercise, SUBJECTS[lesson.subject])
+        found += [undrawn(file, where, name) for name in _pictures(step) if not is_drawn(name)]
     return found
+
+
+def undrawn(file: str, where: str, name: str) -> Problem:
+    """Return that there is no picture `name`, with the one that was meant most likely."""
+    like = nearest(name, names())
+    details = {"picture": name, **({"like": like} if like else {})}
+    return Problem(file, where, "picture-misspelt" if like else "picture-missing", details)
+
+
+def _choosing(file: str, where: str, step: Step, exercise: Exercise) -> Iterator[Problem]:
+    """Yield what is wrong with an exercise that needs no subject: wrong choices are answered, the right one is not."""
+    choices = [choice.id for field in step.fields if field.kind == "choice" for choice in field.choices]
+    wrong = {f"{exercise.check}_{choice}" for choice in choices}
+    if len(step.fields) != 1 or not choices:
+        yield Problem(file, where, "exercise-one-choice")
+        return
+    for kind in exercise.feedback:
+        if kind != "ok" and kind not in wrong:
+            details = {"kind": kind, "known": ", ".join(sorted(wrong))}
+            yield Problem(file, f"{where}.feedback", "feedback-no-choice", details)
+    if wrong <= exercise.feedback.keys():
+        yield Problem(file, f"{where}.feedback", "exercise-none-right", {"known": ", ".join(sorted(wrong))})
 
 
 def _exercise(file: str, where: str, exercise: Exercise, checks: Mapping[str, Check[Any]]) -> Iterator[Problem]:

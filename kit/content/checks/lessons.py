@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kit.content import lesson
+from kit.content import course, lesson
 from kit.content.checks import exercises, worksheets
 from kit.content.problem import Problem
 from kit.content.shipped import folder as shipped
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 TRYOUT = "00_"
 
 
-def check(folder: Path = lesson.LESSONS, notebooks: Path | None = None, slides: Path | None = None) -> list[Problem]:
+def check(folder: Path | None = None, notebooks: Path | None = None, slides: Path | None = None) -> list[Problem]:
     """Return the problems of all lessons: their own files, and the notebooks and slides that belong to them."""
+    folder = folder or course.KIT_LESSONS
     notebooks = notebooks or shipped("notebooks")
     slides = slides or shipped("slides")
     slugs = lesson.names(folder)

@@ -18,11 +18,15 @@ from kit.content.slides import Bullets, Chart, Embed, Paragraph, Pictures, Steps
 from kit.content.table import TableBroken
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
     from kit.content.slides import Block, Deck, Slide
+    from kit.content.slides_file import Folders
 
+AGAINST_LESSON = frozenset({"slides-minutes-differ", "slides-without-objectives", "slides-steps-differ"})
+"""Kinds of problems of a deck that does not say what its lesson does."""
 OPENING = 2
 """Among how many slides at the beginning a lesson's objectives are."""
 
@@ -31,27 +35,34 @@ def check(folder: Path | None = None, on: date | None = None) -> list[Problem]:
     """Return the problems of all slides in `folder` and their English twins, as they are shown `on` a day (today)."""
     folder = folder or shipped("slides")
     on = on or datetime.now(UTC).date()
-    problems = []
     names = {
         name for language in LANGUAGES for name in slides_file.names(slides_file.place(folder, "x", language).parent)
     }
-    for name in sorted(names):
-        decks = []
-        for language in LANGUAGES:
-            path = slides_file.place(folder, name, language)
-            where = f"slides/{path.relative_to(folder).as_posix()}"
-            try:
-                deck = slides_file.read(folder, name, language=language, on=on)
-            except slides_file.SlidesMissing:
-                problems.append(Problem(where, "", "not-utf8" if path.is_file() else "file-missing"))
-                continue
-            except (lessons.LessonFileWrong, TableBroken):
-                continue  # the checks of lessons and of tables say so
-            decks.append(deck)
-            problems += deck.problems
-            problems += _against_lesson(where, deck)
-        if len(decks) == len(LANGUAGES):
-            problems += _twins(f"slides/{LANGUAGES[1]}/{name}.md", *decks)
+    return [problem for name in sorted(names) for problem in of_deck(folder, name, on)]
+
+
+def of_deck(folders: Folders, name: str, on: date, languages: Sequence[str] = LANGUAGES) -> list[Problem]:
+    """Return the problems of one deck in these languages, as it is shown `on` a day."""
+    problems: list[Problem] = []
+    decks = []
+    for language in languages:
+        path = slides_file.place(folders, name, language)
+        where = f"slides/{name}.md" if language == LANGUAGES[0] else f"slides/{language}/{name}.md"
+        if not path.is_file():
+            problems.append(Problem(where, "", "file-missing"))
+            continue
+        try:
+            deck = slides_file.read(folders, name, language=language, on=on)
+        except slides_file.SlidesMissing:
+            problems.append(Problem(where, "", "not-utf8"))
+            continue
+        except (lessons.LessonFileWrong, TableBroken):
+            continue  # the checks of lessons and of tables say so
+        decks.append(deck)
+        problems += deck.problems
+        problems += _against_lesson(where, deck)
+    if len(decks) == len(LANGUAGES):
+        problems += _twins(f"slides/{LANGUAGES[1]}/{name}.md", *decks)
     return problems
 
 

@@ -1,17 +1,35 @@
-"""Pictures: our own small drawings of produce and of what a step is about, by name, as SVG."""
+"""Pictures: our own small drawings of produce and of what a step is about, by name, as SVG; a course has its own too.
+
+A photo of a course (PNG, JPEG) stands inside a drawing, so that every page and paper shows it as it shows the others.
+"""
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
+import re
+from base64 import b64encode
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-FOLDER = Path(__file__).parent
+from kit.content import course
+from kit.content.pictures.raster import NotRaster, raster_size
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NAME = re.compile(r"[a-z0-9_-]+")
+RASTER = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg"}
+PROLOG = re.compile(r"\s*<\?xml[^>]*\?>\s*")
 
 
-@cache
 def drawing(name: str) -> str:
-    """Return the drawing `name`. Raises FileNotFoundError for a name there is none of."""
-    return (FOLDER / f"{name}.svg").read_text(encoding="utf-8").strip()
+    """Return the drawing `name`: the course's, else the kit's. Raises FileNotFoundError for a name there is none of."""
+    if not NAME.fullmatch(name):
+        raise FileNotFoundError(name)
+    for path in _places(name):
+        if path.is_file():
+            return _read(path, path.stat().st_mtime_ns)
+    raise FileNotFoundError(name)
 
 
 def is_drawn(name: str) -> bool:
@@ -21,3 +39,31 @@ def is_drawn(name: str) -> bool:
     except FileNotFoundError:
         return False
     return True
+
+
+def names() -> list[str]:
+    """Return the names of all drawings there are."""
+    tops = filter(None, (course.folder() and course.folder() / course.PICTURES, course.KIT_PICTURES))  # type: ignore[operator]
+    return sorted({path.stem for top in tops for path in top.glob("*") if path.suffix in (".svg", *RASTER)})
+
+
+def _places(name: str) -> Iterator[Path]:
+    if at := course.folder():
+        yield from (at / course.PICTURES / f"{name}{ending}" for ending in (".svg", *RASTER))
+    yield course.KIT_PICTURES / f"{name}.svg"
+
+
+@lru_cache(maxsize=256)
+def _read(path: Path, _changed: int) -> str:
+    if path.suffix == ".svg":
+        return PROLOG.sub("", path.read_text(encoding="utf-8-sig"), count=1).strip()
+    content = path.read_bytes()
+    try:
+        width, height = raster_size(content)
+    except NotRaster:
+        raise FileNotFoundError(path.stem) from None
+    data = f"data:{RASTER[path.suffix]};base64,{b64encode(content).decode()}"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
+        f'<image width="{width}" height="{height}" href="{data}"/></svg>'
+    )

@@ -1,13 +1,15 @@
 """Programme: which of the lessons this workshop teaches, in which order.
 
-It stands in the workshop's setting `lessons`, a list of slugs; without it, all are taught in the order of their
-numbers. Read once and kept in step with what is written, since every page of a lesson asks.
+It stands in the workshop's setting `lessons`, a list of slugs, as long as the course is taught that it was chosen from;
+without it, all are taught in the order of their numbers, or of the course. Read once and kept in step
+with what is written, since every page of a lesson asks.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kit.content import course
 from kit.domain.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from kit.store.records import Workshop
     from kit.store.store import Store
 
-LESSONS = "lessons"
+LESSONS, OF_COURSE = "lessons", "lessons_of"
 
 
 class NoLessonChosen(Refusal):
@@ -33,7 +35,8 @@ class Programme:
         self.every = tuple(every)
         self._store, self._workshop = store, workshop.id
         self._by_slug = {lesson.slug: lesson for lesson in every}
-        chosen = workshop.settings.get(LESSONS)
+        holds = workshop.settings.get(OF_COURSE) in (None, course.mark())
+        chosen = workshop.settings.get(LESSONS) if holds else None
         self.lessons = self._known(chosen if isinstance(chosen, list) else ()) or self.every
 
     def choose(self, slugs: Sequence[str]) -> None:
@@ -41,7 +44,8 @@ class Programme:
         lessons = self._known(slugs)
         if not lessons:
             raise NoLessonChosen
-        self._store.workshops.change(self._workshop, settings={LESSONS: [lesson.slug for lesson in lessons]})
+        settings = {LESSONS: [lesson.slug for lesson in lessons], OF_COURSE: course.mark()}
+        self._store.workshops.change(self._workshop, settings=settings)
         self.lessons = lessons
 
     def leaves_out(self, slug: str) -> bool:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kit.content.catalogue_text import ProductLines
+    from kit.content.course_shelf import Shelf
     from kit.domain.agenda import Agenda
     from kit.domain.cash_book import CashBook
     from kit.domain.summary import Month
@@ -168,8 +169,9 @@ class Room:
     can be closed; `left` with the mark of a sign-in (`current_phone`) when another woman takes that phone, so that the
     visits opened with it can be closed. `prints` may be missing: then the console offers no papers. `holds` says how
     many women it takes at once, 0 where nobody knows; `public` is where it stands on the internet, if it does; `reopen`
-    closes it and opens the workshop that was chosen since: it is `closing` then. `account_door` is where whoever this
-    room is of comes into the console by her account at a JupyterHub; empty where there is no hub.
+    closes it and opens the workshop that was chosen since: it is `closing` then. `shelf` has the courses that lie in
+    its data. `account_door` is where whoever this room is of comes into the console by her account at a JupyterHub;
+    empty where there is no hub.
     """
 
     store: Store
@@ -191,6 +193,7 @@ class Room:
     holds: Callable[[], int] = lambda: 0
     public: Public | None = None
     reopen: Callable[[], None] = lambda: None
+    shelf: Shelf | None = None
     reached: Reached = field(default_factory=Reached)
     closing: Event = field(default_factory=Event)
     printing: Printing = field(default_factory=Printing)
@@ -227,6 +230,7 @@ class Room:
         holds: Callable[[], int] = lambda: 0,
         public: Public | None = None,
         reopen: Callable[[], None] = lambda: None,
+        shelf: Shelf | None = None,
     ) -> Room:
         """Make the room of `workshop`. `base_url` begins and ends with "/". Raises StoreTrouble.
 
@@ -254,6 +258,7 @@ class Room:
             holds=holds,
             public=public,
             reopen=reopen,
+            shelf=shelf,
         )
         room.steps.load(store, workshop.id)
         room.stuck.load(store, workshop.id)

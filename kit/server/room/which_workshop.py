@@ -11,6 +11,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from kit.store.workshops import RESULTS_ONLY
+
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
@@ -24,7 +26,7 @@ CHOSEN = "chosen"
 """Setting of a workshop: the highest number is of the one that was chosen last."""
 DESCRIBED = "described"
 """Setting of a workshop: somebody said where it is."""
-GO_ALONG = ("contact", "wifi_name", "wifi_password", "lessons")
+GO_ALONG = ("contact", "wifi_name", "wifi_password", "lessons", "lessons_of")
 """Settings that the next workshop begins with."""
 
 
@@ -35,8 +37,10 @@ def of_folder(store: Store, today: date) -> Workshop | None:
 
 
 def kept(store: Store, today: date) -> list[Workshop]:
-    """Return the workshops whose day has not come, the latest first. Raises StoreTrouble."""
-    return [held for held in store.workshops.all() if held.delete_by > today]
+    """Return the workshops that can be opened: their day has not come, and they are more than results of another
+    room. The latest first. Raises StoreTrouble."""
+    every = store.workshops.all()
+    return [held for held in every if held.delete_by > today and not held.settings.get(RESULTS_ONLY)]
 
 
 def begin(store: Store, *, place: str, commune: str, starts_on: date, after: Workshop) -> Workshop:

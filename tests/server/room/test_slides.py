@@ -136,7 +136,7 @@ def test_her_own_decks_come_first_and_a_slip_in_one_is_said_with_its_line(tmp_pa
         (own / "00_opening.md").write_text("# Lớp ở Nà Mụ\n\n@jion\n\nNote: 5\nChào.\n", encoding="utf-8")
         assert "Lớp ở Nà Mụ" in laptop.get("slides/00_opening").text
         index = laptop.get("slides/").text
-        assert "slides/00_opening.md, line 3" in index
+        assert "slides/00_opening.md, dòng 3" in index
         assert "@jion" in index
         assert laptop.get("slides/01_pricing").status == 404
         (own / "00_opening.md").write_text("# Lớp ở Khau Vai\n\nNote: 5\nChào.\n", encoding="utf-8")

@@ -33,9 +33,9 @@ cli-price-option-as-json = Print the result as JSON.
 cli-price-fee-impossible = A fee above 100 % at { $channels } must be a slip: please look again. The other channels are priced above.
 refusal-no-lot-given = There is no lot to price. Give a JSON file, for example: chophien price --json < lot.json
 
-cli-lessons = Lessons: check them before the class.
+cli-lessons = Lessons: checked before the class; a course of your own; packs sent and taken in.
 cli-lessons-example = chophien lessons check
-cli-lessons-check = Check lessons, sentences, notebooks, slides and tables.
+cli-lessons-check = Check lessons, sentences, notebooks, slides and tables; or a course (a folder or a .zip pack).
 cli-lessons-check-example = chophien lessons check
 cli-lessons-check-option-as-json = Print what was found as JSON.
 cli-lessons-good = All is well: { $lessons ->

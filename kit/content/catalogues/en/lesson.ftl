@@ -3,7 +3,6 @@ problem-lesson-missing = there is no such lesson file.
 problem-not-toml = this is not proper TOML. Look at the brackets and equals signs here.
 problem-key-missing = “{ $key }” is missing. Please add it.
 problem-key-unknown = there is nothing called “{ $key }”. Check the spelling or take it out.
-problem-value-wrong = the value is of the wrong sort ({ $wanted } is wanted). Please correct it.
 problem-step-twice = two steps have this name. Rename one.
 problem-too-many-fields = more than { $most } fields must be filled in. Move some to “add if you have it” (optional = true).
 problem-units-and-kind = fields of kind "quantity", "number" and "price", and no other, need units.
@@ -11,7 +10,7 @@ problem-subject-unknown = there is no subject “{ $subject }”. These can be u
 problem-check-unknown = there is no check “{ $check }”. These can be used: { $known }.
 problem-feedback-missing = there is no feedback for “{ $kind }”. Please write it.
 problem-feedback-unused = the check never answers “{ $kind }”. Look at the spelling, or remove it.
-problem-picture-missing = there is no picture “{ $picture }”. Choose the name of one in kit/content/pictures.
+problem-picture-missing = there is no picture “{ $picture }”. Put the file into the folder pictures, or take the name away.
 problem-choices-and-kind = a field of kind "choice" or "several", and no other, has a list of choices.
 problem-shareable-and-kind = a step with shareable = true asks only fields of kind "choice", "several", "money" or "number", and none with choices_from: the class may see its answers.
 problem-lesson-unknown = needs the lesson “{ $slug }”, which does not exist.

@@ -33,9 +33,9 @@ cli-price-option-as-json = In kết quả dạng JSON.
 cli-price-fee-impossible = Phí trên 100 % ở { $channels } chắc là gõ nhầm: hãy xem lại. Các kênh khác vẫn được tính ở trên.
 refusal-no-lot-given = Chưa có lô hàng nào để tính. Hãy đưa vào một tệp JSON, ví dụ: chophien price --json < lot.json
 
-cli-lessons = Bài học: kiểm tra trước khi lên lớp.
+cli-lessons = Bài học: kiểm tra trước khi lên lớp, tự soạn khóa học, gửi và nhận gói bài học.
 cli-lessons-example = chophien lessons check
-cli-lessons-check = Kiểm tra bài học, câu chữ, sổ bài, trang chiếu và bảng số liệu.
+cli-lessons-check = Kiểm tra bài học, câu chữ, sổ bài, trang chiếu và bảng số liệu; hoặc một khóa học (thư mục hay gói .zip).
 cli-lessons-check-example = chophien lessons check
 cli-lessons-check-option-as-json = In các lỗi dạng JSON.
 cli-lessons-good = Mọi thứ đều ổn: { $lessons ->

@@ -3,7 +3,6 @@ problem-lesson-missing = không có tệp bài học này.
 problem-not-toml = viết chưa đúng kiểu TOML. Hãy xem lại dấu ngoặc, dấu bằng ở chỗ này.
 problem-key-missing = thiếu “{ $key }”. Hãy thêm vào.
 problem-key-unknown = không có mục nào tên “{ $key }”. Hãy xem lại chính tả hoặc bỏ đi.
-problem-value-wrong = giá trị chưa đúng kiểu (cần { $wanted }). Hãy sửa lại.
 problem-step-twice = có hai bước cùng tên. Hãy đổi tên một bước.
 problem-too-many-fields = có quá { $most } ô phải điền. Hãy chuyển bớt sang “thêm nếu có” (optional = true).
 problem-units-and-kind = ô kiểu "quantity", "number" và "price" cần units (đơn vị); các ô khác thì không.
@@ -11,7 +10,7 @@ problem-subject-unknown = không có chủ đề “{ $subject }”. Các chủ 
 problem-check-unknown = không có phép kiểm tra “{ $check }”. Các phép dùng được: { $known }.
 problem-feedback-missing = chưa có lời phản hồi cho “{ $kind }”. Hãy viết thêm.
 problem-feedback-unused = phép kiểm tra không bao giờ trả lời “{ $kind }”. Hãy xem lại chính tả hoặc bỏ đi.
-problem-picture-missing = không có hình “{ $picture }”. Hãy chọn tên một hình trong kit/content/pictures.
+problem-picture-missing = không có hình “{ $picture }”. Hãy đặt tệp hình vào thư mục pictures, hoặc bỏ tên hình này đi.
 problem-choices-and-kind = chỉ ô kiểu "choice" và "several" mới có, và phải có, danh sách choices.
 problem-shareable-and-kind = bước có shareable = true chỉ hỏi ô kiểu "choice", "several", "money", "number", không lấy danh sách từ choices_from: câu trả lời được cho cả lớp xem.
 problem-lesson-unknown = cần bài “{ $slug }” nhưng không có bài đó.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 from tornado.web import HTTPError
 
-from kit.content import slides_file
+from kit.content import course, slides_file
 from kit.content.messages import LANGUAGES
 from kit.content.shipped import folder as shipped
 from kit.content.slides import Chart
@@ -23,9 +23,9 @@ from kit.server.room.files import send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from kit.content.slides import Deck
+    from kit.content.slides_file import Folders
     from kit.server.room.room import Room
 
 NAME = r"(\d\d_[a-z][a-z0-9_]*)"
@@ -34,10 +34,14 @@ PAPERS = ("", "-notes", "-a3", "-a2")
 FACE = 'font-family="system-ui, sans-serif"'
 
 
-def folder_of(room: Room) -> Path:
-    """Return where the decks lie: the facilitator's own beside the room's data where she has some, else the shipped."""
-    own = room.store.folder / "slides" if room.store.folder else None
-    return own if own and own.is_dir() else shipped("slides")
+def folder_of(room: Room) -> Folders:
+    """Return where the decks lie: in the course over the kit; without one, the facilitator's own beside the room's data
+    where she has some, else the kit's.
+    """
+    if course.folder():
+        return course.layers(course.SLIDES)
+    own = room.store.folder / course.SLIDES if room.store.folder else None
+    return own if own and own.is_dir() else shipped(course.SLIDES)
 
 
 def in_order(decks: Sequence[Deck], lessons: Sequence[str]) -> tuple[list[Deck], list[Deck]]:
@@ -140,7 +144,7 @@ def _path(name: str, language: str) -> str:
     return f"slides/{name}" if language == LANGUAGES[0] else f"slides/{language}/{name}"
 
 
-def _picture(folder: Path, name: str) -> Markup:
+def _picture(folder: Folders, name: str) -> Markup:
     return Markup(slides_file.drawing(folder, name))  # noqa: S704 (drawings of the kit, or of who leads the room)
 
 
@@ -151,7 +155,7 @@ def charts_of(deck: Deck) -> dict[str, str]:
     return {name: f"data:image/svg+xml;base64,{base64.b64encode(svg.encode()).decode()}" for name, svg in drawn.items()}
 
 
-def _printed(deck: Deck, folder: Path, form: str) -> bytes:
+def _printed(deck: Deck, folder: Folders, form: str) -> bytes:
     from kit.prints.deck import deck_pdf
 
     charts = {name: deck_chart(name, deck.language) for name in slides_file.CHARTS}

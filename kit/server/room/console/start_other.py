@@ -12,6 +12,7 @@ from uuid import UUID
 from tornado.web import HTTPError
 
 from kit.server.room import which_workshop
+from kit.server.room.console.reopening import Reopening
 from kit.server.room.console.start import Start
 from kit.server.room.identity import sign_in_facilitator_of
 from kit.store.workshops import PRACTICE
@@ -22,11 +23,10 @@ if TYPE_CHECKING:
     from kit.store.records import Workshop
 
 
-class Other(Start):
+class Other(Reopening, Start):
     """What leads to another workshop: once it is chosen, the room closes behind the answer."""
 
     form = "other"
-    leaving = False
 
     async def prepare(self) -> None:
         await super().prepare()
@@ -35,17 +35,7 @@ class Other(Start):
 
     async def post(self) -> None:
         await super().post()
-        if self.leaving:
-            self.room.closing.set()
-
-    def leave(self) -> None:
-        """Have the room close once this is answered; the browser comes back on a connection of its own."""
-        self.leaving = True
-        self.set_header("Connection", "close")
-
-    def on_finish(self) -> None:
-        if self.leaving:
-            self.room.reopen()
+        self.close_behind()
 
 
 class Another(Other):

@@ -1,0 +1,181 @@
+# Bài học tự soạn: khóa học, gói bài học, và mọi lỗi có thể gặp trong đó.
+
+problem-at-line = dòng { $number }
+problem-at-cell = ô thứ { $number }
+
+problem-toml-curly-quotes = dấu ngoặc kép ở đây là dấu cong “ ” (Word hay điện thoại tự đổi). Hãy gõ lại dấu thẳng ".
+problem-toml-quote-open = câu này thiếu một dấu ngoặc kép ". Hãy đặt " ở cả đầu và cuối câu; câu có " bên trong thì đổi dấu bên trong thành “ ”.
+problem-toml-no-quotes = sau dấu = phải là chữ trong ngoặc kép "…", một con số, hoặc true, false. Hãy thêm dấu " vào hai đầu.
+problem-toml-twice = mục này có hai lần. Hãy bỏ bớt một.
+problem-key-missing-language = thiếu câu tiếng { $key ->
+    [vi] Việt (vi)
+   *[other] Anh (en)
+ }. Hãy viết thêm; khóa học chỉ có tiếng Việt thì ghi languages = ["vi"] trong course.toml.
+problem-key-misspelt = không có mục nào tên “{ $key }”. Ý chị là “{ $like }”? Hãy sửa lại chính tả.
+problem-value-not-number = ở đây cần một con số, không có ngoặc kép, ví dụ 60.
+problem-value-not-text = ở đây cần chữ trong ngoặc kép, ví dụ "kg".
+problem-value-not-list = ở đây cần một danh sách trong ngoặc vuông, ví dụ ["kg", "con"].
+problem-value-not-table = ở đây cần hai thứ tiếng, ví dụ { "{" } vi = "…", en = "…" { "}" }, hoặc một phần có tên riêng. Hãy xem một bài có sẵn.
+problem-value-not-yes-no = ở đây chỉ ghi true (có) hoặc false (không), không có ngoặc kép.
+problem-value-not-one-of = “{ $value }” không dùng được ở đây. Hãy chọn một trong: { $known }.
+problem-value-empty = câu này còn trống. Hãy viết vào.
+problem-value-long = câu này dài quá { $most } chữ. Hãy viết ngắn lại.
+problem-value-not-name = tên gọi chỉ gồm chữ thường không dấu, số và gạch dưới, bắt đầu bằng chữ, ví dụ ban_hang.
+problem-value-list-short = danh sách này phải có ít nhất { $least } phần. Hãy thêm vào.
+problem-value-list-long = danh sách này có quá { $most } phần. Hãy bớt đi.
+problem-value-small = số này nhỏ quá. Hãy ghi từ { $least } trở lên.
+problem-value-large = số này lớn quá. Hãy ghi không quá { $most }.
+problem-picture-misspelt = không có hình “{ $picture }”. Ý chị là “{ $like }”?
+
+problem-course-missing = trong thư mục “{ $folder }” không có tệp course.toml. Hãy chọn đúng thư mục khóa học, hoặc bắt đầu bằng lệnh chophien lessons new.
+problem-course-lesson-twice = bài “{ $slug }” đứng hai lần trong danh sách lessons. Hãy bỏ bớt một.
+problem-course-without-vietnamese = languages phải bắt đầu bằng "vi": bài nào cũng có tiếng Việt.
+problem-course-lesson-unknown = không có bài “{ $slug }”. Hãy xem lại tên, hoặc bỏ tên này khỏi danh sách lessons.
+problem-course-lesson-misspelt = không có bài “{ $slug }”. Ý chị là “{ $like }”?
+problem-course-lesson-not-taught = bài này không có trong danh sách lessons của course.toml nên không ai thấy. Hãy ghi thêm "{ $slug }" vào chỗ chị muốn trong danh sách.
+problem-course-need-later = bài “{ $slug }” dùng kết quả của bài “{ $need }”. Hãy xếp “{ $need }” đứng trước.
+problem-course-need-missing = bài “{ $slug }” dùng kết quả của bài “{ $need }”. Hãy thêm "{ $need }" vào danh sách, đứng trước “{ $slug }”.
+problem-course-english-unsaid = thư mục này có bản tiếng Anh mà course.toml ghi languages = ["vi"]. Hãy thêm "en" vào languages, hoặc xóa thư mục.
+problem-course-slides-of-kit = bài học đã đổi bước hay số phút, mà trang chiếu vẫn là trang có sẵn. Hãy chép tệp này vào thư mục slides của khóa học rồi sửa theo bài.
+problem-course-twin-differs = mã ở ô này khác với bản tiếng Việt. Hai bản phải gọi các bước như nhau, theo cùng thứ tự.
+problem-course-heavy = cả khóa học nặng { $size } MB, hoặc có quá { $most } tệp; gói chỉ chở được 2 MB. Hãy bớt ảnh, hoặc thu nhỏ ảnh.
+problem-file-link = đây là lối tắt, không phải tệp thật. Hãy chép tệp thật vào.
+problem-file-not-of-course = thư mục này chỉ nhận tệp { $endings }. Hãy chuyển tệp này ra chỗ khác, hoặc lưu lại đúng kiểu.
+problem-file-name-wrong = tên tệp chỉ gồm chữ thường không dấu, số và gạch. Hãy đổi tên thành “{ $like }”.
+problem-file-twice = cùng một bài hay một hình mà có hai tệp: tệp này và { $other }. Hãy xóa một.
+problem-file-heavy = tệp nặng { $size } kB, chỉ được { $most } kB. Hãy xóa bớt, nhất là kết quả và hình dán trong sổ bài.
+problem-picture-heavy = hình nặng { $size } kB, chỉ được { $most } kB: hai trăm máy cùng tải một lúc. Hãy thu nhỏ ảnh (trong Paint: Resize), hoặc lưu kiểu JPEG.
+problem-picture-large = hình rộng { $width } × { $height } điểm, chỉ cần { $most }. Hãy thu nhỏ ảnh (trong Paint: Resize).
+problem-picture-not-one = không mở được hình này. Hãy lưu lại thành SVG, PNG hay JPEG thật; đổi tên đuôi tệp thì không đủ.
+problem-picture-svg-size = hình vẽ chưa ghi khổ (viewBox). Hãy lưu lại bằng Inkscape, kiểu “Plain SVG”.
+problem-picture-svg-script = trong hình có lệnh chạy ({ $what }). Hình chỉ được có nét vẽ và chữ. Nếu không tự vẽ hình này, chị đừng dùng.
+problem-picture-svg-outside = hình lấy thứ gì đó từ nơi khác ({ $what }). Ở lớp không có mạng: hãy vẽ lại ngay trong hình.
+problem-picture-svg-other = trong hình có { $what }, không phải nét vẽ hay chữ. Hãy lưu lại bằng Inkscape, kiểu “Plain SVG”, hoặc xuất ra PNG.
+
+problem-notebook-lang = sổ bài này ghi sai thứ tiếng. Bản ở đây phải ghi “lang”: “{ $wanted }”. Hãy chép lại từ một sổ bài có sẵn.
+problem-notebook-title = tên sổ bài không được có dấu < > & ". Hãy viết bằng chữ thường.
+problem-notebook-steps-missing = sổ bài chưa gọi các bước: { $steps }. Hãy thêm một ô mã cho mỗi bước, ví dụ: lesson.step("{ $first }")
+problem-notebook-steps-order = các bước trong sổ bài phải đứng theo thứ tự của tệp bài học: { $steps }. Hãy kéo các ô về đúng chỗ.
+problem-cell-imports-lesson = ô này lấy thêm mã từ nơi khác. Trong khóa học chỉ dùng dòng: from kit.ui import Lesson
+problem-cell-lesson-other = ô này mở bài “{ $slug }”, mà đây là sổ bài của “{ $wanted }”. Hãy sửa lại tên trong ngoặc.
+problem-cell-step-twice = bước “{ $step }” được gọi hai lần. Hãy xóa một ô.
+problem-cell-step-misspelt = không có bước “{ $step }”. Ý chị là “{ $like }”? Tên bước ở đây và id trong tệp bài học phải giống nhau.
+problem-cell-step-unknown = không có bước “{ $step }” trong tệp bài học. Các bước của bài: { $known }.
+problem-cell-code-other = ô này có lệnh không dùng trong khóa học: “{ $what }”. Ở đây chỉ có ba kiểu dòng: from kit.ui import Lesson · lesson = Lesson("tên bài") · lesson.step("tên bước"). Hãy xóa phần còn lại.
+problem-cell-html = trong ô chữ có mã trang web: “{ $what }”. Hãy viết bằng chữ thường; muốn chữ đậm thì đặt giữa hai dấu **.
+problem-cell-link = trong ô chữ có đường dẫn. Ở lớp không có mạng: hãy bỏ đi, hoặc đọc cho chị em chép.
+problem-cell-image = trong ô chữ có hình dán vào. Điện thoại không hiện được: hãy lưu hình vào thư mục pictures và ghi tên hình ở “picture” của bước.
+problem-cell-words-long = ô chữ này dài quá. Hãy chia thành nhiều đoạn, mỗi đoạn không quá { $most } chữ cái.
+
+problem-exercise-one-choice = bài tập không có chủ đề chỉ chấm được một ô kiểu "choice" có danh sách choices. Hãy hỏi một câu một bước.
+problem-feedback-no-choice = không có câu trả lời nào ứng với “{ $kind }”. Tên dùng được: ok, { $known }.
+problem-exercise-none-right = câu nào cũng bị coi là sai. Hãy bỏ lời phản hồi của câu đúng: { $known }.
+problem-name-shown-unknown = không có hình hay bảng nào tên “{ $name }” cho bài này. Hãy bỏ đi.
+problem-name-shown-misspelt = không có hình hay bảng nào tên “{ $name }”. Ý chị là “{ $like }”?
+problem-name-kept-unknown = bài này không biết giữ “{ $name }”. Hãy bỏ đi: câu trả lời ở các ô vẫn được giữ.
+problem-name-kept-misspelt = bài này không biết giữ “{ $name }”. Ý chị là “{ $like }”?
+problem-name-condition-unknown = không có điều kiện “{ $name }”. Hãy bỏ đi.
+problem-name-condition-misspelt = không có điều kiện “{ $name }”. Ý chị là “{ $like }”?
+problem-name-table-unknown = không có bảng “{ $name }” để lấy danh sách. Hãy ghi danh sách ngay ở đây (choices hoặc units).
+problem-name-table-misspelt = không có bảng “{ $name }”. Ý chị là “{ $like }”?
+problem-name-kind-unknown = ô kiểu “{ $name }” chỉ dùng trong bài có chủ đề của nó. Hãy chọn kiểu khác, ví dụ "text", "money" hay "choice".
+problem-name-kind-misspelt = ô kiểu “{ $name }” không dùng trong bài này. Ý chị là “{ $like }”?
+problem-name-number-unknown = bài này không có số nào tên { "{" }{ $name }{ "}" }. Hãy viết câu không có nó.
+problem-name-number-misspelt = bài này không có số nào tên { "{" }{ $name }{ "}" }. Ý chị là { "{" }{ $like }{ "}" }?
+problem-field-twice = có hai ô cùng tên trong bài, nên câu trả lời sẽ đè lên nhau. Hãy đổi tên một ô.
+problem-when-field-unknown = không có ô “{ $name }” trong bài. Hãy xem lại tên ô sau when.
+problem-when-field-misspelt = không có ô “{ $name }” trong bài. Ý chị là “{ $like }”?
+problem-when-choice-unknown = ô kia không có câu trả lời “{ $name }”. Dùng được: { $known }.
+
+refusal-pack-missing = Chị chưa chọn tệp. Hãy chọn tệp gói bài học (.zip) rồi bấm lại.
+refusal-pack-not-one = Tệp này không phải gói bài học. Gói được làm bằng lệnh chophien lessons pack; chị hỏi lại người gửi nhé.
+refusal-pack-damaged = Gói bài học bị hỏng hoặc đã bị sửa sau khi đóng gói ({ $file }). Chị xin lại bản khác nhé.
+refusal-pack-large = Gói này nặng hơn mức cho phép ({ $most } MB). Chị nhờ người gửi bớt ảnh rồi đóng gói lại.
+refusal-pack-forbidden = Trong gói có thứ không được phép: “{ $file }”. Chị đừng dùng gói này, và báo cho người gửi.
+refusal-pack-newer = Gói này làm bằng Chợ Phiên { $program }, mới hơn bản trên máy ({ $here }). Chị cài bản mới rồi thêm lại.
+refusal-pack-wrong = Gói còn { $count } chỗ chưa đúng nên chưa dùng được. Chị gửi danh sách này cho người soạn để sửa.
+refusal-pack-gone = Gói này không còn trên máy. Chị chọn lại tệp nhé.
+refusal-pack-there = Đã có tệp “{ $file }”. Hãy đặt tên khác cho gói.
+refusal-course-not-written = Không ghi được vào { $folder }. Chị xem ổ đĩa còn chỗ không, rồi làm lại.
+refusal-course-folder-taken = Thư mục “{ $folder }” đã có thứ bên trong. Hãy chọn một tên mới.
+refusal-course-given = Khóa học của phòng này do người quản trị đặt khi mở máy, nên không đổi ở đây được. Chị hỏi người quản trị nhé.
+refusal-course-slug = “{ $slug }” không dùng làm tên bài được. Tên gồm chữ thường không dấu, số và gạch dưới, và chưa bài nào dùng, ví dụ ban_hang_an_toan.
+
+cli-lessons-new = Bắt đầu một khóa học riêng: chép bài có sẵn vào một thư mục để sửa.
+cli-lessons-new-example = chophien lessons new khoa-hoc --only pricing
+cli-lessons-new-option-only = Chỉ chép bài này (dùng được nhiều lần). Bài không chép vẫn có, lấy từ bản có sẵn.
+cli-lessons-new-done = Đã tạo khóa học trong “{ $folder }”. Hãy sửa course.toml trước, rồi xem: chophien lab --course { $folder }
+cli-lessons-draft = Thêm một bài mới vào khóa học, có sẵn khung để điền.
+cli-lessons-draft-example = chophien lessons draft khoa-hoc ban_hang_an_toan
+cli-lessons-draft-done = Đã thêm bài “{ $slug }”. Hãy sửa: { $files }
+cli-lessons-pack = Đóng khóa học thành một gói (.zip) để gửi cho hướng dẫn viên.
+cli-lessons-pack-example = chophien lessons pack khoa-hoc --out goi.zip
+cli-lessons-pack-option-out = Tệp gói sẽ ghi.
+cli-lessons-pack-done = Đã ghi gói “{ $title }” vào { $file } ({ $kb } kB, { $lessons } bài). Sáu chữ để đọc qua điện thoại cho người nhận: { $words }
+cli-lessons-add = Nhận một gói bài học: kiểm tra rồi đặt vào dữ liệu của lớp.
+cli-lessons-add-example = chophien lessons add goi.zip
+cli-lessons-add-option-data = Thư mục dữ liệu của lớp.
+cli-lessons-add-done = Gói “{ $title }” của { $made_by } sẽ dùng từ lần mở phòng tới. Sáu chữ của gói: { $words }
+cli-lessons-back = Quay về bài có sẵn; gói đang dùng được giữ lại.
+cli-lessons-back-example = chophien lessons back
+cli-lessons-back-option-data = Thư mục dữ liệu của lớp.
+cli-lessons-back-done = Lần mở phòng tới sẽ dùng bài có sẵn.
+cli-lessons-course-good = Khóa học “{ $title }” ổn cả: { $lessons } bài.
+
+cli-lab-option-course = Khóa học riêng (thư mục) để sửa và xem thử.
+cli-serve-option-course = Khóa học riêng (thư mục) dạy ở phòng này, thay cho bài có sẵn và gói đã chọn.
+serve-lesson-left-out = Một bài của khóa học không đọc được nên tạm bỏ: { $why }
+serve-course-unread = Không đọc được khóa học nên phòng dùng bài có sẵn: { $why }
+serve-course = Phòng dạy khóa học “{ $title }”, của { $made_by }.
+
+course-tab = Gói bài học
+course-title = Gói bài học
+course-what = Ban tổ chức gửi bài mới hay bài đã sửa trong một tệp .zip. Máy kiểm tra trước; chị xem có gì đổi rồi mới dùng.
+course-now = Đang dùng
+course-now-kit = Bài có sẵn của Chợ Phiên.
+course-version = Bản { $version }
+course-made-by = Người soạn: { $made_by }. Hỏi: { $contact }
+course-words = Sáu chữ của gói: { $words }
+course-words-how = Gọi cho người soạn và nghe họ đọc sáu chữ của gói. Giống nhau là đúng gói họ đã gửi.
+course-known = Chỉ dùng gói của người chị quen biết: máy chỉ kiểm tra được cách viết, không biết lời dạy đúng hay sai.
+course-choose = Chọn gói
+course-file = Tệp .zip, trong máy hay trên USB
+course-look = Xem gói này
+course-found = Gói “{ $title }”
+course-changes = Nếu dùng gói này
+course-added = Thêm bài: { $lessons }
+course-changed = Bài có sửa: { $lessons }
+course-removed = Không dạy nữa: { $lessons }
+course-order = Thứ tự: { $lessons }
+course-same = Không có gì khác với bài đang dùng.
+course-answers = Câu trả lời cũ của chị em vẫn còn nguyên.
+course-own = Sổ bài và trang chiếu chị tự sửa trên máy này tạm nghỉ khi dùng gói; quay về bài có sẵn thì dùng lại.
+course-wrong = Gói chưa dùng được
+course-wrong-how = Chị gửi danh sách này cho người soạn để sửa:
+course-use = Dùng gói này
+course-use-how = Phòng đóng lại và mở ra ngay, mất chừng nửa phút. Điện thoại tự vào lại.
+course-present = Đang có { $count } chị trong phòng. Hãy báo chị em đợi một chút, hoặc làm lúc nghỉ.
+course-back = Quay về bài có sẵn
+course-again = Dùng lại gói trước: { $title }
+course-later = Gói “{ $title }” đã chọn, dùng từ lần mở phòng tới.
+course-given = Khóa học này do người quản trị đặt khi mở phòng.
+
+draft-lesson-title = Tên bài học
+draft-lesson-rule = Một câu để nhớ, chị nào cũng thuộc được.
+draft-lesson-objective = Học xong bài này, mình làm được gì.
+draft-lesson-story = Kể một chuyện ngắn ở đây. Người trong chuyện là nhân vật minh họa.
+draft-lesson-story-ask = Nói vì sao hỏi câu dưới đây.
+draft-lesson-tell = Tên bước một
+draft-lesson-tell-what = Một câu nói rõ việc cần làm.
+draft-lesson-tell-label = Chị ghi gì ở đây
+draft-lesson-ask = Tên bước hai
+draft-lesson-ask-what = Một câu hỏi có một câu đúng.
+draft-lesson-ask-label = Chị chọn câu nào?
+draft-lesson-yes = Câu đúng
+draft-lesson-no = Câu sai
+draft-lesson-right = Đúng rồi, và nói vì sao.
+draft-lesson-wrong = Chưa đúng, và nói vì sao.
+draft-lesson-hint = Một lời gợi ý.
+draft-slides-first = Tên trang một
+draft-slides-second = Tên trang hai
+draft-slides-say = Nói gì, làm gì ở trang này.
