@@ -25,6 +25,7 @@ COMMANDS = (
     "doctor",
     "backup",
     "restore",
+    "merge",
     "bundle",
     "site",
     "bench",

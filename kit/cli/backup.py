@@ -14,6 +14,8 @@ from kit.cli.speech import command, setting, speaker
 from kit.domain.refusal import Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kit.store.backup import Contents
 
 MEGABYTE = 1 << 20
@@ -28,10 +30,11 @@ class NothingToBackUp(Refusal):
 @command()
 @setting("--data", type=click.Path(path_type=Path), default=Path("data"))
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="….zip")
+@click.option("--results", "results_alone", is_flag=True)
 @click.option("--look", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="….zip")
 @click.option("--json", "as_json", is_flag=True)
-def backup(data: Path, out: Path | None, look: Path | None, as_json: bool) -> None:
-    """Write a backup, or read one to its end, and say what is in it."""
+def backup(data: Path, out: Path | None, results_alone: bool, look: Path | None, as_json: bool) -> None:
+    """Write a backup or a file of results, or read one to its end, and say what is in it."""
     from kit.store.backup import refuse_taken
 
     if look is not None:
@@ -43,15 +46,15 @@ def backup(data: Path, out: Path | None, look: Path | None, as_json: bool) -> No
         told = speaker().say("cli-backup-whole", day=about.made_at.astimezone().date(), program=about.program)
         _tell(contents, told, {"file": str(look)}, as_json=as_json)
         return
-    path = out or _free()
+    path = out or _free("results-file" if results_alone else "backup-file")
     refuse_taken(path)
-    contents = _back_up(data, path)
+    contents = _back_up(data, path, results_alone=results_alone)
     size = path.stat().st_size
     told = speaker().say("cli-backup-written", file=str(path), megabytes=max(1, round(size / MEGABYTE)))
     _tell(contents, told, {"file": str(path), "bytes": size}, as_json=as_json)
 
 
-def _back_up(data: Path, path: Path) -> Contents:
+def _back_up(data: Path, path: Path, *, results_alone: bool) -> Contents:
     from kit.content import backup_text
     from kit.domain.local_time import day_of
     from kit.store import open_store, place_of_store
@@ -69,14 +72,12 @@ def _back_up(data: Path, path: Path) -> Contents:
         if not workshops:
             raise NothingToBackUp(folder=str(where))
         day = max(held.delete_by for held in workshops)
+        told = backup_text.RESULTS if results_alone else backup_text.BACKUP
+        words = {"outside": backup_text.outside(told, day), "inside": backup_text.inside(told, day)}
+        if results_alone:
+            return store.write_results(path, passphrase_asked.new(), **words)
         own = data / NOTEBOOKS
-        return store.back_up(
-            path,
-            passphrase_asked.new(),
-            outside=backup_text.outside(day),
-            inside=backup_text.inside(day),
-            notebooks=own if own.is_dir() else None,
-        )
+        return store.back_up(path, passphrase_asked.new(), notebooks=own if own.is_dir() else None, **words)
 
 
 def data_of(contents: Contents) -> dict[str, Any]:
@@ -92,7 +93,8 @@ def data_of(contents: Contents) -> dict[str, Any]:
         }
         for held in about.workshops
     ]
-    made = {"made_at": about.made_at.isoformat(), "program": about.program, "revision": about.revision}
+    made = {"holds": about.holds, "made_at": about.made_at.isoformat(), "program": about.program}
+    made["revision"] = about.revision
     return {**made, "workshops": workshops, "rows": contents.rows, "notebooks": list(contents.notebooks)}
 
 
@@ -103,9 +105,15 @@ def sentences_of(contents: Contents) -> list[str]:
         say("cli-backup-workshop", place=one.place, starts=one.starts_on, people=one.people, day=one.delete_by)
         for one in contents.about.workshops
     ]
-    counts = {"answers": "answer", "photos": "photo", "lines": "entry"}
-    counted = {name: contents.rows.get(table, 0) for name, table in counts.items()}
+    if contents.about.holds == "results":
+        counts = {"steps": "answer", "tries": "attempt", "prices": "product"}
+        return [*held, say("cli-results-counts", **_counted(contents, counts))]
+    counted = _counted(contents, {"answers": "answer", "photos": "photo", "lines": "entry"})
     return [*held, say("cli-backup-counts", notebooks=len(contents.notebooks), **counted)]
+
+
+def _counted(contents: Contents, tables: Mapping[str, str]) -> dict[str, int]:
+    return {name: contents.rows.get(table, 0) for name, table in tables.items()}
 
 
 def _tell(contents: Contents, told: str, more: dict[str, object], *, as_json: bool) -> None:
@@ -115,12 +123,13 @@ def _tell(contents: Contents, told: str, more: dict[str, object], *, as_json: bo
         click.echo(json.dumps({**more, **data_of(contents)}, ensure_ascii=False, indent=1))
         return
     day = max(held.delete_by for held in contents.about.workshops)
-    click.echo("\n".join([told, *sentences_of(contents), "", *backup_text.lines(speaker(), day)[3:]]))
+    kind = backup_text.RESULTS if contents.about.holds == "results" else backup_text.BACKUP
+    click.echo("\n".join([told, *sentences_of(contents), "", *backup_text.lines(kind, speaker(), day)[3:]]))
 
 
-def _free() -> Path:
-    """Return a name of today that is not taken."""
-    name = f"{speaker().say('backup-file')}-{datetime.now().astimezone().date()}"
+def _free(key: str) -> Path:
+    """Return a name of today that is not taken; `key`: what such a file is called."""
+    name = f"{speaker().say(key)}-{datetime.now().astimezone().date()}"
     path, number = Path(f"{name}.zip"), 2
     while path.exists():
         path, number = Path(f"{name}-{number}.zip"), number + 1

@@ -101,8 +101,8 @@ class Backing(OneRun[State]):
         contents = room.store.back_up(
             path,
             passphrase,
-            outside=backup_text.outside(day),
-            inside=backup_text.inside(day),
+            outside=backup_text.outside(backup_text.BACKUP, day),
+            inside=backup_text.inside(backup_text.BACKUP, day),
             notebooks=own if own and own.is_dir() else None,
             progress=progress,
         )

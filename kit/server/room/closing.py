@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 TAKEN = "close-taken"
 """Setting of the workshop: the day each of these was taken last."""
-TAKEN_LIST, TAKEN_REPORT, TAKEN_CERTIFICATES = "list", "report", "certificates"
+TAKEN_LIST, TAKEN_REPORT, TAKEN_CERTIFICATES, TAKEN_RESULTS = "list", "report", "certificates", "results"
 
 
 def taken(room: Room) -> Mapping[str, str]:

@@ -54,5 +54,6 @@ close-check-attendance = The attendance list was taken
 close-check-report = The report was taken
 close-check-certificates = The certificates were printed
 close-check-backup = A backup was made
+close-check-results = Results sent to the organizer (if the class belongs to a programme of the province)
 close-checklist-women = Ask the women: has everyone her things to take home, and was “Someone else uses this phone” tapped on borrowed phones?
 close-checklist-off = When all is done, press Ctrl-C in the computer's window. All of it is there when you open again, until the day it is deleted.

@@ -54,5 +54,6 @@ close-check-attendance = Đã lấy danh sách điểm danh
 close-check-report = Đã lấy báo cáo
 close-check-certificates = Đã in giấy ghi nhận
 close-check-backup = Đã sao lưu
+close-check-results = Đã gửi kết quả cho ban tổ chức (nếu lớp thuộc chương trình của tỉnh)
 close-checklist-women = Hỏi lại chị em: đã tải đồ mang về chưa, máy mượn đã chạm “Đổi người dùng máy này” chưa.
 close-checklist-off = Xong hết thì bấm Ctrl-C trong cửa sổ của máy tính để đóng lớp. Mở lại lúc nào cũng còn đủ, đến ngày xóa.

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import TYPE_CHECKING
 
 from tornado.ioloop import IOLoop
 from tornado.iostream import StreamClosedError
 from tornado.web import HTTPError
 
-from kit.content.backup_text import IN, OUT
-from kit.content.passphrase_words import passphrase_words
-from kit.domain import passphrase
+from kit.content.backup_text import BACKUP
 from kit.domain.local_time import day_of
 from kit.domain.refusal import Refusal
 from kit.server.room.backing import last_day, last_made, note_fetched
+from kit.server.room.console import passphrase_form
 from kit.server.room.console.led import Led
 from kit.server.room.files import attach
 
@@ -36,7 +34,7 @@ class Backup(Led):
     async def post(self) -> None:
         """Begin, unless it is under way: then it goes on."""
         try:
-            agreed = passphrase.agreed(self.typed("passphrase"), self.typed("again"))
+            agreed = passphrase_form.agreed(self)
         except Refusal as refusal:
             await self.tell(refusal)
             return
@@ -51,26 +49,22 @@ class Backup(Led):
 
     async def tell(self, refusal: Refusal | None = None) -> None:
         """Show how far it is, with what was refused."""
-        room, state, words = self.room, self.room.backing.state, passphrase_words()
+        room, state = self.room, self.room.backing.state
         last = await self.saved(last_made, room)
         self.show(
             self.template,
             status=self.status_of(refusal),
             tab="console_close.html",
-            refusal=self.sentence(refusal) if refusal else "",
             failed=self.sentence(state.refusal) if state.refusal else "",
             running=state.running,
             ready=state.file is not None,
             megabytes=max(1, round((state.size or state.written) / MEGABYTE)),
-            held=IN,
-            left_out=OUT,
+            held=BACKUP.held,
+            left_out=BACKUP.left_out,
             until=await self.saved(last_day, room),
             last=day_of(last) if last else None,
             erased=await self.saved(room.store.erasures.since, last) if last else 0,
-            proposed=self.typed("proposed")[: passphrase.LONGEST] if refusal else "",
-            drawn=passphrase.proposed(words, secrets.choice),
-            words=len(words),
-            bits=passphrase.bits(words),
+            **passphrase_form.form_of(self, refusal),
         )
 
 

@@ -9,7 +9,7 @@ from tornado.web import HTTPError
 from kit.domain.before_after import MOMENTS, kept_as
 from kit.domain.refusal import Refusal
 from kit.server.room.backing import is_fetched
-from kit.server.room.closing import TAKEN_CERTIFICATES, TAKEN_LIST, TAKEN_REPORT, note_taken, taken
+from kit.server.room.closing import TAKEN_CERTIFICATES, TAKEN_LIST, TAKEN_REPORT, TAKEN_RESULTS, note_taken, taken
 from kit.server.room.console.attendance import attendance_list, there_by_woman, women
 from kit.server.room.console.led import Led
 from kit.server.room.console.report import question_answers
@@ -65,6 +65,7 @@ class Close(Led):
                 "report": TAKEN_REPORT in done,
                 "certificates": TAKEN_CERTIFICATES in done,
                 "backup": is_fetched(workshop),
+                "results": TAKEN_RESULTS in done,
             },
         )
 
