@@ -15,6 +15,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from kit.domain.local_time import VIET_NAM
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -33,6 +35,12 @@ class Half(NamedTuple):
     def name(self) -> HalfName:
         """Which half it is."""
         return "afternoon" if self.late else "morning"
+
+    @property
+    def end(self) -> dt.datetime:
+        """When it is over, in Viet Nam."""
+        day = self.day + dt.timedelta(days=self.late)
+        return dt.datetime.combine(day, dt.time() if self.late else NOON, VIET_NAM)
 
 
 @dataclass(frozen=True, slots=True)

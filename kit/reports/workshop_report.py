@@ -206,12 +206,8 @@ def _price(record: ClassRecord, bases: Mapping[str, frozenset[UUID]]) -> PriceLi
     """Return how the prices that women decided on differ from those they took before."""
     from pandas import Series
 
-    changes = {
-        who: found.percent
-        for who, saved in record.answers.items()
-        if who in record.counted
-        and (found := change(saved.get(kept_as("after", PRICE)), _priced(record.products.get(who, ()))))
-    }
+    counted = {who: saved for who, saved in record.answers.items() if who in record.counted}
+    changes = price_changes(counted, record.products)
     parts = {
         name: frozenset(who for who, by in changes.items() if (by > 0) - (by < 0) == sign)
         for name, sign in zip(PARTS, (1, 0, -1), strict=True)
@@ -221,6 +217,17 @@ def _price(record: ClassRecord, bases: Mapping[str, frozenset[UUID]]) -> PriceLi
     median = Series(changes, dtype=float).median()
     rounded = round(median / MEDIAN_TO) * MEDIAN_TO if cells["priced"].told else None
     return PriceLine(cells["priced"], *(cells[name] for name in PARTS), rounded)
+
+
+def price_changes(
+    answers: Mapping[UUID, Mapping[str, Json]], products: Mapping[UUID, Sequence[KeptProduct]]
+) -> dict[UUID, float]:
+    """Return by how much per cent the price of each woman changed who said what it was before."""
+    return {
+        who: found.percent
+        for who, saved in answers.items()
+        if (found := change(saved.get(kept_as("after", PRICE)), _priced(products.get(who, ()))))
+    }
 
 
 def _priced(products: Iterable[KeptProduct]) -> dict[str, tuple[str, int]]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import String, cast, func, select, tuple_
 
+from kit.store.database import as_json
 from kit.store.records import Answer
 from kit.store.tables import AnswerRow, ParticipantRow
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from uuid import UUID
 
     from sqlalchemy.orm import Session
@@ -47,6 +49,21 @@ class Answers:
         )
         with self._access.read() as session:
             return [(row.participant_id, row.page, row.field, row.value) for row in session.execute(held)]
+
+    def ever_held(self, workshop: UUID, fields: Collection[tuple[str, str]], value: str) -> list[tuple[UUID, str, int]]:
+        """Return (whose, page, how many) of `fields` (page, field) that ever held the text `value`, where any did.
+
+        Counted where they lie: in fifty rooms there are half a million of them.
+        """
+        held = (
+            select(AnswerRow.participant_id, AnswerRow.page, func.count(AnswerRow.field.distinct()))
+            .join(ParticipantRow, ParticipantRow.id == AnswerRow.participant_id)
+            .where(ParticipantRow.workshop_id == workshop, tuple_(AnswerRow.page, AnswerRow.field).in_(fields))
+            .where(cast(AnswerRow.value, String) == as_json(value))
+            .group_by(AnswerRow.participant_id, AnswerRow.page)
+        )
+        with self._access.read() as session:
+            return [(row[0], row[1], row[2]) for row in session.execute(held)]
 
 
 def latest(session: Session, participant: UUID, page: str) -> dict[str, Json]:

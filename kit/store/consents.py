@@ -68,10 +68,11 @@ class Consents:
         with self._access.read() as session:
             return [Consent(row.purpose, row.granted, row.at, row.wording) for row in session.scalars(said)]
 
-    def agreed(self, workshop: UUID, purpose: str) -> list[UUID]:
-        """Return the women of a workshop whose last word on `purpose` is yes, by card number."""
+    def agreed(self, workshop: UUID, purpose: str, *, since: str = "") -> list[UUID]:
+        """Return the women of a workshop whose last word on `purpose` is yes, by card number; `since` a version of the
+        words, where an earlier yes was to less."""
         with self._access.read() as session:
-            return who_agreed(session, workshop, purpose)
+            return who_agreed(session, workshop, purpose, since)
 
     def _say(self, participant: UUID, purpose: str, *, granted: bool, wording: str) -> None:
         if purpose not in PURPOSES:
@@ -104,10 +105,12 @@ class Consents:
         self._access.write(work, after=rewrite if deletes else None)
 
 
-def who_agreed(session: Session, workshop: UUID, purpose: str) -> list[UUID]:
-    """Return the women of a workshop whose last word on `purpose` is yes, by card number."""
-    asked = select(func.max(ConsentRow.sequence)).where(ConsentRow.purpose == purpose)
-    last = asked.group_by(ConsentRow.participant_id)
+def who_agreed(session: Session, workshop: UUID, purpose: str, since: str = "") -> list[UUID]:
+    """Return the women of a workshop whose last word on `purpose` is yes to words of `since`, by card number."""
+    here = ParticipantRow.workshop_id == workshop
+    asked = select(func.max(ConsentRow.sequence)).join(ParticipantRow, ParticipantRow.id == ConsentRow.participant_id)
+    last = asked.where(here, ConsentRow.purpose == purpose).group_by(ConsentRow.participant_id)
     yes = select(ConsentRow.participant_id).where(ConsentRow.sequence.in_(last), ConsentRow.granted)
-    hers = ParticipantRow.id.in_(yes) & (ParticipantRow.workshop_id == workshop)
-    return list(session.scalars(select(ParticipantRow.id).where(hers).order_by(ParticipantRow.number)))
+    yes = yes.where(ConsentRow.wording >= since)
+    hers = select(ParticipantRow.id).where(here, ParticipantRow.id.in_(yes))
+    return list(session.scalars(hers.order_by(ParticipantRow.number)))
