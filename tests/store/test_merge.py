@@ -108,12 +108,12 @@ def steps(database: Database) -> dict[UUID, list[str]]:
 def test_fifty_rooms_merged_twice_are_there_once(tmp_path: Path, organizer: Database, clock: Clock) -> None:
     """Fifty into PostgreSQL; into SQLite a few, since bench/merging.py does that with fifty."""
     count = 5 if organizer.file else 50
-    rooms = many_rooms(tmp_path, rooms=count, women=3)
+    rooms = many_rooms(tmp_path, rooms=count, women=2)
     first = merged(organizer, rooms, today=UNTIL, clock=clock)
     assert [one.workshops[0].state for one in first] == ["new"] * count
     before = everything(organizer)
     assert len(before["workshop"]) == count
-    assert len(before["answer"]) == sum(one.added["answer"] for one in first) > 50 * count
+    assert len(before["answer"]) == sum(one.added["answer"] for one in first) > 20 * count
     again = merged(organizer, rooms, today=UNTIL, clock=clock)
     assert not any(one.changed for one in again)
     assert everything(organizer) == before
@@ -165,12 +165,12 @@ def test_the_order_of_copies_does_not_matter(room: Store, lop: Workshop, tmp_pat
         found = []
         with ExitStack() as open_copies:
             sources = [open_copies.enter_context(source(copy, PASSPHRASE)) for copy in copies]
-            for number, order in enumerate(permutations(sources)):
+            for number, order in enumerate([*permutations(sources)][::2]):
                 with province(copy_of(empty, tmp_path / f"org {number}")) as database:
                     for one in order:
                         merge(one, database, named="", today=MARKET_DAY, now=clock())
                     found.append(content(database))
-    assert len(found) == 24
+    assert len(found) == 12
     assert all(one == found[0] for one in found)
     with province(tmp_path / "org 0") as database:
         held = steps(database)
@@ -311,7 +311,7 @@ def test_a_merge_that_breaks_off_leaves_nothing_and_is_run_again(
 
 
 def test_two_merges_at_once_wait_for_each_other(tmp_path: Path, where: Path | str, clock: Clock) -> None:
-    rooms = many_rooms(tmp_path / "rooms", rooms=3, women=4)
+    rooms = many_rooms(tmp_path / "rooms", rooms=2, women=3)
     failed: list[BaseException] = []
 
     def run(order: list[Path]) -> None:
@@ -334,16 +334,16 @@ def test_two_merges_at_once_wait_for_each_other(tmp_path: Path, where: Path | st
 
 
 @once
-def test_a_file_that_was_cut_off_or_changed_or_is_another_words_is_refused(
-    room: Store, lop: Workshop, tmp_path: Path
-) -> None:
-    for step in range(40):
-        woman(room, lop, f"step_{step}")
-    file = written(room, tmp_path / "lop.zip").read_bytes()
-    (tmp_path / "changed.zip").write_bytes(file.replace(file[2000:2010], b"0123456789"))
-    with pytest.raises(BackupDamaged), source(tmp_path / "changed.zip", PASSPHRASE):
-        pass
-    with pytest.raises(PassphraseWrong), source(tmp_path / "lop.zip", "mot cum tu khac han di"):
+def test_a_file_that_was_cut_off_or_changed_or_is_another_words_is_refused(tmp_path: Path) -> None:
+    (folder,) = many_rooms(tmp_path / "rooms", rooms=1, women=5)
+    whole = results_of(folder, tmp_path / "lop.zip")
+    file = whole.read_bytes()
+    middle = len(file) // 2
+    for wrong in (file[:-3000], file[:middle] + b"0123456789" + file[middle + 10 :]):
+        (tmp_path / "wrong.zip").write_bytes(wrong)
+        with pytest.raises(BackupDamaged), source(tmp_path / "wrong.zip", PASSPHRASE):
+            pass
+    with pytest.raises(PassphraseWrong), source(whole, "mot cum tu khac han di"):
         pass
     with pytest.raises(NothingToMerge), source(tmp_path, PASSPHRASE):
         pass
