@@ -1,8 +1,9 @@
 """A JupyterHub of rooms: each facilitator signs in and opens a room of her own; participants come into it by its link.
 
-What differs from one machine to the next comes by the environment, with that of facilitators.py:
+What differs from one machine to the next comes by the environment:
 
     CHOPHIEN_HUB_URL           https://hub.example.vn/: what everybody opens
+    CHOPHIEN_HUB_ADMIN         the account that sees and stops every class
     CHOPHIEN_HUB_SPAWNER       systemd: each room a unit and a user of its own (needs root);
                                simple: all rooms are processes of this user, to try it out
     CHOPHIEN_HUB_DATA          /var/lib/chophien-hub: accounts and keys
@@ -14,14 +15,20 @@ What differs from one machine to the next comes by the environment, with that of
     CHOPHIEN_WORKERS, CHOPHIEN_UNUSED_HOURS, CHOPHIEN_BACKUP_DAYS, CHOPHIEN_LANG   as in the rooms (docs/hub.md)
 
 No key stands here. The hub makes the secret of its cookies itself, readable by its user alone; it keeps nothing of
-anybody's that JUPYTERHUB_CRYPT_KEY would have to lock (no `auth_state`).
+anybody's that JUPYTERHUB_CRYPT_KEY would have to lock (no `auth_state`). Accounts: `chophien hub add NAME`.
 """
 
+import asyncio
 import os
 import pwd
 import subprocess
 import sys
 from pathlib import Path
+
+from jupyterhub.auth import Authenticator
+
+from kit.server.room.throttle import Throttle
+from kit.server.spawned.accounts import NAME, Accounts
 
 HERE = Path(__file__).parent
 FOR_ROOMS = ("CHOPHIEN_LANG", "CHOPHIEN_WORKERS", "CHOPHIEN_UNUSED_HOURS", "CHOPHIEN_BACKUP_DAYS")
@@ -36,7 +43,6 @@ def setting(name, default=None):
 
 
 c = get_config()  # noqa: F821 - JupyterHub's own
-load_subconfig("facilitators.py")  # noqa: F821 - as above
 
 # The hub and its proxy
 
@@ -50,6 +56,12 @@ c.JupyterHub.hub_port = port + 2
 c.JupyterHub.db_url = f"sqlite:///{data / 'hub.sqlite'}"
 c.JupyterHub.cookie_secret_file = str(data / "cookie_secret")
 c.JupyterHub.template_paths = [str(HERE / "templates")]
+c.JupyterHub.redirect_to_server = False
+c.JupyterHub.cookie_max_age_days = 1
+c.JupyterHub.tornado_settings = {
+    "cookie_options": {"samesite": "Strict"},  # a link on another site comes without anybody's sign-in
+    "log_function": lambda _: None,  # who opened what, from where, is nobody's business
+}
 c.JupyterHub.cleanup_servers = False  # rooms go on while the hub restarts
 c.JupyterHub.active_server_limit = int(setting("MOST_ROOMS", "100"))
 c.JupyterHub.concurrent_spawn_limit = 10
@@ -61,6 +73,31 @@ c.ConfigurableHTTPProxy.command = ["sh", "-c", 'exec "$0" "$@" > /dev/null', pro
 c.ConfigurableHTTPProxy.api_url = f"http://127.0.0.1:{port + 1}"
 c.ConfigurableHTTPProxy.pid_file = str(data / "proxy.pid")
 c.ConfigurableHTTPProxy.log_level = "error"
+
+# Who may sign in
+
+
+class Facilitators(Authenticator):
+    """Whoever has an account. From one address ten wrong tries are looked at in ten minutes."""
+
+    accounts = Accounts(data)
+    tries = Throttle(most=10, seconds=600)
+
+    async def authenticate(self, handler, data):
+        """Return the name of who signs in, or None."""
+        address = handler.request.remote_ip
+        if not self.tries.allows(address):
+            return None
+        if await asyncio.to_thread(self.accounts.right, data["username"], data["password"]):
+            return data["username"]
+        self.tries.count(address)
+        return None
+
+
+c.JupyterHub.authenticator_class = Facilitators
+c.Authenticator.admin_users = {setting("ADMIN")}
+c.Authenticator.allow_all = True  # of those who have an account
+c.Authenticator.username_pattern = NAME.pattern
 
 # A facilitator's room
 

@@ -14,6 +14,7 @@ from kit.cli.speech import Commands
 COMMANDS = (
     "serve",
     "singleuser",
+    "hub",
     "pin",
     "lab",
     "price",

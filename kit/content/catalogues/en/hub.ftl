@@ -15,3 +15,19 @@ cli-singleuser-option-backup-days = How many days a server's backups are kept; t
 serve-unused = Nobody has used this room for a long while, so it closes. Its data is kept, and the facilitator may open it again at any time.
 refusal-not-spawned = This command is for a JupyterHub to call, and there is none here ({ $what } is missing). To open a room on this machine: chophien serve
 refusal-hub-without-address = The JupyterHub was not told its own address, so there is nothing for posters and cards to name. In jupyterhub_config.py: c.JupyterHub.public_url = "https://…/"
+
+cli-hub = The accounts of facilitators at a JupyterHub (docs/hub.md).
+cli-hub-example = chophien hub add hoa-ham-yen
+cli-hub-add = Give a facilitator an account, or a new password to one who has it.
+cli-hub-add-example = chophien hub add hoa-ham-yen
+cli-hub-add-option-hub-data = The hub's folder; /var/lib/chophien-hub by default.
+cli-hub-remove = Close an account. The data of her class stays in its folder.
+cli-hub-remove-example = chophien hub remove hoa-ham-yen
+cli-hub-remove-option-hub-data = The hub's folder; /var/lib/chophien-hub by default.
+cli-hub-names = Print the names of the accounts.
+cli-hub-names-example = chophien hub names
+cli-hub-names-option-hub-data = The hub's folder; /var/lib/chophien-hub by default.
+cli-hub-password = The password of { $name }: { $password } (shown once; marks may be left out when it is typed)
+cli-hub-removed = The account { $name } is closed. A class of hers that is open is stopped on the hub's page of open classes.
+refusal-not-a-name = “{ $name }” cannot be the name of an account: 2 to 25 plain small letters, digits and hyphens, a letter first. For example: hoa-ham-yen
+refusal-no-such-account = No account is called { $name }. The names: chophien hub names

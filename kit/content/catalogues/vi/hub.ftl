@@ -15,3 +15,19 @@ cli-singleuser-option-backup-days = Bản sao dự phòng của máy chủ giữ
 serve-unused = Lâu rồi không ai dùng lớp này nên lớp tự đóng. Dữ liệu vẫn còn, hướng dẫn viên mở lại lúc nào cũng được.
 refusal-not-spawned = Lệnh này để JupyterHub gọi, mà ở đây không có JupyterHub nào (thiếu { $what }). Mở lớp trên máy này: chophien serve
 refusal-hub-without-address = JupyterHub chưa biết địa chỉ của chính nó, nên áp phích và thẻ không có gì để ghi. Ghi vào jupyterhub_config.py: c.JupyterHub.public_url = "https://…/"
+
+cli-hub = Tài khoản của hướng dẫn viên trên JupyterHub (docs/hub.md).
+cli-hub-example = chophien hub add hoa-ham-yen
+cli-hub-add = Mở tài khoản cho một hướng dẫn viên, hoặc đặt mật khẩu mới cho người đã có.
+cli-hub-add-example = chophien hub add hoa-ham-yen
+cli-hub-add-option-hub-data = Thư mục của JupyterHub; mặc định: /var/lib/chophien-hub
+cli-hub-remove = Đóng một tài khoản. Dữ liệu của lớp vẫn nằm trong thư mục của lớp.
+cli-hub-remove-example = chophien hub remove hoa-ham-yen
+cli-hub-remove-option-hub-data = Thư mục của JupyterHub; mặc định: /var/lib/chophien-hub
+cli-hub-names = In tên các tài khoản.
+cli-hub-names-example = chophien hub names
+cli-hub-names-option-hub-data = Thư mục của JupyterHub; mặc định: /var/lib/chophien-hub
+cli-hub-password = Mật khẩu của { $name }: { $password } (chỉ hiện một lần; gõ có dấu hay không dấu đều được)
+cli-hub-removed = Đã đóng tài khoản { $name }. Lớp đang mở thì dừng ở trang “Các lớp đang mở”.
+refusal-not-a-name = “{ $name }” không dùng làm tên tài khoản được: từ 2 đến 25 chữ thường không dấu, số, gạch ngang, bắt đầu bằng chữ. Ví dụ: hoa-ham-yen
+refusal-no-such-account = Không có tài khoản nào tên { $name }. Xem các tên: chophien hub names
