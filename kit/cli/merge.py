@@ -14,7 +14,7 @@ from kit.cli.speech import command, speaker
 from kit.domain.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kit.store.merged import Merged
 
@@ -45,7 +45,11 @@ def merge(files: tuple[Path, ...], into: str | None, words_file: Path | None, co
     if not files and not conflicts:
         raise click.UsageError(speaker().say("cli-missing", name=speaker().say("cli-usage-file")))
     where, now = into if "://" in into else Path(into), datetime.now(UTC)
-    found = _merged(where, _sources(files), words_file, now)
+    found: dict[Path, Merged | Refusal] = {}
+    for path, became in _merged(where, _sources(files), words_file, now):
+        found[path] = became
+        if not as_json:  # as it goes on: fifty files take a minute
+            click.echo("\n".join(merge_said.lines_of(path, became)))
     with open_store(where) as store:
         deleted, _ = delete_due(store, day_of(now))
         held, noted = store.workshops.all(), store.conflicts.all()
@@ -53,7 +57,7 @@ def merge(files: tuple[Path, ...], into: str | None, words_file: Path | None, co
         told = merge_said.data_of(found, deleted, held, noted, listed=conflicts)
         click.echo(json.dumps(told, ensure_ascii=False, indent=1))
     else:
-        click.echo("\n".join(merge_said.sentences_of(found, deleted, held, noted, listed=conflicts)))
+        click.echo("\n".join(merge_said.sentences_of(deleted, held, noted, listed=conflicts)))
     if any(isinstance(became, Refusal) for became in found.values()):
         raise SystemExit(1)
 
@@ -71,8 +75,8 @@ def _sources(files: Sequence[Path]) -> list[Path]:
 
 def _merged(
     where: Path | str, sources: Sequence[Path], words_file: Path | None, now: datetime
-) -> dict[Path, Merged | Refusal]:
-    """Merge one after the other, and return what became of each: a refused one does not hold up the others."""
+) -> Iterator[tuple[Path, Merged | Refusal]]:
+    """Merge one after the other, and yield what became of each: a refused one does not hold up the others."""
     from kit.domain.local_time import day_of
     from kit.store.database import Database
     from kit.store.merge import merge as merge_one
@@ -82,16 +86,16 @@ def _merged(
     locked = [path for path in sources if path.is_file()]
     words = dict(zip(locked, passphrase_asked.of_files(locked, words_file), strict=True))
     database = Database(where)
-    found: dict[Path, Merged | Refusal] = {}
     try:
         bring_up_to_date(database)
         for path in sources:
             try:
                 with source(path, words.get(path, "")) as session:
-                    found[path] = merge_one(session, database, named=path.name, today=day_of(now), now=now)
+                    became = merge_one(session, database, named=path.name, today=day_of(now), now=now)
             except Refusal as refusal:
-                found[path] = refusal
+                yield path, refusal
+            else:
+                yield path, became
         database.scrub_if_due()
     finally:
         database.close()
-    return found

@@ -31,17 +31,11 @@ def data_of(
 
 
 def sentences_of(
-    found: Mapping[Path, Merged | Refusal],
-    deleted: Sequence[Workshop],
-    held: Sequence[Workshop],
-    noted: Sequence[Conflict],
-    *,
-    listed: bool,
+    deleted: Sequence[Workshop], held: Sequence[Workshop], noted: Sequence[Conflict], *, listed: bool
 ) -> list[str]:
-    """Return the same as lines of text."""
+    """Return the same, but for the sources, as lines of text."""
     say = speaker().say
-    lines = [line for path, became in found.items() for line in _lines(path, became)]
-    lines += [say("serve-deleted", place=one.place) for one in deleted]
+    lines = [say("serve-deleted", place=one.place) for one in deleted]
     if listed:
         lines += [_conflict_line(one) for one in noted]
     lines.append(say("cli-merge-held", workshops=len(held)))
@@ -61,7 +55,8 @@ def _data(became: Merged | Refusal) -> dict[str, Any]:
     return {"workshops": workshops, "added": dict(became.added), **counts}
 
 
-def _lines(path: Path, became: Merged | Refusal) -> Iterator[str]:
+def lines_of(path: Path, became: Merged | Refusal) -> Iterator[str]:
+    """Yield what became of a source, as lines of text."""
     say = speaker().say
     if isinstance(became, Refusal):
         yield say("cli-merge-refused", file=path.name, why=speaker().refusal(became))

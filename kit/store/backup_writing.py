@@ -174,8 +174,8 @@ class _Results(_Everything):
         self.tables = [held.table for held in results.RESULTS.values()]
 
     def workshops(self, connection: Connection) -> tuple[BackedUp, ...]:
-        """Return the workshops that have results. Raises NoResults."""
-        having = {row["id"] for row in results.workshops(Session(connection))}
+        """Return the workshops whose results a room sends. Raises NoResults."""
+        having = {row["id"] for row in results.workshops(Session(connection), own=True)}
         if not having:
             raise NoResults
         return tuple(held for held in super().workshops(connection) if held.id in having)

@@ -19,7 +19,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import and_, delete, select, update
 
 from kit.store import results
 from kit.store.consents import KEEP
@@ -30,11 +30,11 @@ from kit.store.tables import DeletedWorkshopRow, ErasureRow, ParticipantRow, Wor
 from kit.store.workshops import RESULTS_ONLY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date, datetime
     from uuid import UUID
 
-    from sqlalchemy import Delete
+    from sqlalchemy import ColumnElement, Delete
     from sqlalchemy.orm import Session
 
     from kit.store.database import Database
@@ -102,7 +102,7 @@ class _Class:
         counted = results.counted(said)
         self._keeps(said)
         self._take_away([who for who in women if who not in counted], since)
-        self._attended(women)
+        self._attended(women, since, _taken_back(came))
         told = counted & results.counted(came)
         for held in OF_THE_COUNTED:
             self._rows.append(held, self._id, told, partial(self._entered, held, since))
@@ -163,19 +163,27 @@ class _Class:
                 earlier = columns[moment_of(held)] <= moment
                 self._delete(delete(held.table).where(columns.participant_id == who, earlier))
 
-    def _attended(self, women: list[UUID]) -> None:
-        table, columns = ATTENDANCE.table, ATTENDANCE.table.c
-        held = self._session.execute(select(table).where(columns.participant_id.in_(women))).mappings()
-        there = {_half(dict(row)): dict(row) for row in held}
-        mine = set(women)
-        came = [row for row in results.attended(self._source, self._id) if row["participant_id"] in mine]
-        self._rows.add(ATTENDANCE, [row for row in came if _half(row) not in there])
-        for row in came:
-            before = there.get(_half(row), row)
-            if (row["at"], row["there"]) > (before["at"], before["there"]):
-                who, day, late = _half(row)
-                this = (columns.participant_id == who) & (columns.day == day) & (columns.late == late)
-                self._session.execute(update(table).where(this).values(there=row["there"], at=row["at"]))
+    def _attended(self, women: list[UUID], since: Mapping[UUID, datetime], known: Mapping[UUID, datetime]) -> None:
+        """Take who was there. Where "keep" was taken back, what pages told of before is forgotten in the room; `known`:
+        for whom the source has that already."""
+        mine, table = set(women), ATTENDANCE.table
+        held_of = select(table).where(table.c.participant_id.in_(women))
+        there = {_half(row): row for row in map(dict, self._session.execute(held_of).mappings())}
+        came = {
+            _half(row): row
+            for row in results.attended(self._source, self._id)
+            if row["participant_id"] in mine and _still_told(row, since, known)
+        }
+        for half, row in there.items():
+            who = half[0]
+            if half not in came and who in since and known.get(who) == since[who] >= row["at"]:
+                self._delete(delete(table).where(_is(half)))
+        self._rows.add(ATTENDANCE, [row for half, row in came.items() if half not in there])
+        for half in came.keys() & there.keys():
+            row, held = came[half], there[half]
+            if (row["at"], row["there"]) > (held["at"], held["there"]):
+                later = update(table).where(_is(half)).values(there=row["there"], at=row["at"])
+                self._session.execute(later)
                 self._rows.found.updated += 1
 
     def _entered(self, held: Held, since: dict[UUID, datetime], women: list[UUID]) -> Iterable[Row]:
@@ -191,6 +199,17 @@ class _Class:
 
 def _of(said: list[Row]) -> Callable[[list[UUID]], Iterable[Row]]:
     return lambda some: (row for row in said if row["participant_id"] in some)
+
+
+def _is(half: tuple[UUID, date, bool]) -> ColumnElement[bool]:
+    columns = ATTENDANCE.table.c
+    return and_(columns.participant_id == half[0], columns.day == half[1], columns.late == half[2])
+
+
+def _still_told(row: Row, since: Mapping[UUID, datetime], known: Mapping[UUID, datetime]) -> bool:
+    """Tell whether an older copy does not bring back what the room has forgotten since."""
+    who = row["participant_id"]
+    return who not in since or known.get(who) == since[who] or row["at"] > since[who]
 
 
 def _half(row: Row) -> tuple[UUID, date, bool]:

@@ -35,7 +35,7 @@ from kit.store.tables import (
     VisitRow,
     WorkshopRow,
 )
-from kit.store.workshops import PRACTICE
+from kit.store.workshops import PRACTICE, RESULTS_ONLY
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -115,11 +115,11 @@ SEEN_BY = VisitRow.__tablename__
 """The table that tells, beside those of RESULTS, who was there; it is read and goes nowhere."""
 
 
-def workshops(session: Session) -> list[Row]:
-    """Return the workshops that have results, the earliest first."""
+def workshops(session: Session, *, own: bool = False) -> list[Row]:
+    """Return the workshops that have results, the earliest first; `own`: but for those that came by merging."""
     rows = session.execute(select(WORKSHOP.table).order_by(WorkshopRow.starts_on, WorkshopRow.id)).mappings()
-    held = [dict(row) for row in rows]
-    return [_blanked(WORKSHOP, row) | {"join_code": row["id"].hex[:12]} for row in held if not _practice(row)]
+    held = [row for row in map(dict, rows) if not _practice(row) and not (own and row["settings"].get(RESULTS_ONLY))]
+    return [_blanked(WORKSHOP, row) | {"join_code": row["id"].hex[:12]} for row in held]
 
 
 def deleted(session: Session) -> list[Row]:
@@ -180,9 +180,10 @@ def entered(session: Session, held: Held, women: Collection[UUID]) -> list[Row]:
 
 
 def every(session: Session) -> Iterator[tuple[Held, list[Row]]]:
-    """Yield all results there are, some rows of a table at a time, in an order in which they may be written."""
+    """Yield what a room sends: the results of its own workshops, some rows of a table at a time, in an order in which
+    they may be written."""
     yield DELETED, deleted(session)
-    for workshop in workshops(session):
+    for workshop in workshops(session, own=True):
         id_ = workshop["id"]
         said = consents(session, id_)
         yield WORKSHOP, [workshop]

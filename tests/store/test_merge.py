@@ -15,7 +15,7 @@ from sqlalchemy import update
 from kit.domain.attendance import Half
 from kit.domain.priced import PricedProduct
 from kit.domain.product import Product
-from kit.store import backup_rows, backup_writing, merge_rows, open_store
+from kit.store import backup_rows, backup_writing, merge_rows, open_store, results
 from kit.store.merge import merge
 from kit.store.passing import NothingToMerge, source
 from kit.store.passphrase_key import Salt
@@ -140,8 +140,11 @@ def test_the_order_of_copies_does_not_matter(room: Store, lop: Workshop, tmp_pat
     a, b, c, d, e = (woman(room, lop, "harvest") for _ in range(5))
     greens = PricedProduct(Product("Rau cải", "rau-cai"), "kg", 12_000, 9_000)
     room.keeper(a).keep_product(greens, {})
+    clock.move(hours=6)
+    for who in (a, c):
+        room.visits.open(who, PAGE)
     copies = [copy_of(room, tmp_path / "copy 1")]
-    clock.move(hours=1)
+    clock.move(days=1)
     does(room, a, "sold")
     room.keeper(a).keep_product(replace(greens, price=15_000), {})
     room.consents.withdraw(b, "totals", wording=WORDING)
@@ -179,6 +182,8 @@ def test_the_order_of_copies_does_not_matter(room: Store, lop: Workshop, tmp_pat
         assert d not in held
         assert e not in held
     with open_store(tmp_path / "org 0") as store:
+        came = store.attendance.ticked(lop.id)
+        assert Half(MARKET_DAY, late=True) in came[a].keys() - came[c].keys()  # only a page of hers told of it
         assert store.products.of(a)[0].price == 15_000
         assert store.workshops.all()[0].delete_by == date(2027, 1, 24)
         assert store.erasures.all() == [d]
@@ -288,6 +293,9 @@ def test_the_database_of_a_room_keeps_its_own_women(room: Store, lop: Workshop, 
         before = steps(database)
         states = [one.workshops[0].state for one in merged(database, [file, *other], today=MARKET_DAY, clock=clock)]
         assert states == ["at-home", "new"]
+        sent = written(room, tmp_path / "again.zip")
+        with source(sent, PASSPHRASE) as session:  # what came by merging is not hers to send on
+            assert [one["id"] for one in results.workshops(session)] == [lop.id]
         assert steps(database)[who] == before[who] == ["harvest"]
     assert room.participants.get(who).name == "Mỷ"
 

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import select
 
-from kit.domain.attendance import Half
+from kit.content import lesson as lesson_file
+from kit.content.question import questions
+from kit.domain.attendance import Half, there
+from kit.domain.before_after import MOMENTS, kept_as
+from kit.domain.local_time import VIET_NAM
+from kit.domain.progress import kept_as as step_kept_as
+from kit.reports.workshop_report import ClassRecord, workshop_report
 from kit.store import open_store
 from kit.store.backup import NoResults
 from kit.store.backup_reading import read
@@ -102,7 +108,7 @@ def test_nothing_private_is_in_the_file_or_in_the_province(where: Path | str, tm
         inside = b"".join(content.read() for member in archive if (content := archive.extractfile(member)))
     with province(where) as database:
         merged(database, [file], today=UNTIL, clock=clock)
-        there = str(everything(database)).encode()
+        rows_there = str(everything(database)).encode()
     with open_store(folder) as store, open_store(where) as target:
         (workshop,) = store.workshops.all()
         women = {who.id: who for who in store.participants.of_workshop(workshop.id)}
@@ -114,11 +120,11 @@ def test_nothing_private_is_in_the_file_or_in_the_province(where: Path | str, tm
         with store._access.read() as session:
             secret = [*session.scalars(select(Base.metadata.tables["card"].c.code_hash))]
             secret += [*session.scalars(select(Base.metadata.tables["participant"].c.pictures_hash))]
-        held_there = all_held(target, target.folder) if target.folder else there
+        held_there = all_held(target, target.folder) if target.folder else rows_there
     texts = [*NAMES, *HAMLETS, *SECRETS, str(AMOUNT), workshop.join_code]
     marks = [text.encode() for text in texts] + [PICTURE, b64encode(PICTURE), *secret, *map(b64encode, secret)]
     for mark in marks:
-        for place in (inside, there, held_there):
+        for place in (inside, rows_there, held_there):
             assert mark not in place, mark
     assert b"step-harvest" in inside
 
@@ -211,7 +217,48 @@ def test_a_backup_passes_without_its_names_and_texts(store: Store, tmp_path: Pat
     store.back_up(tmp_path / "all.zip", PASSPHRASE, outside="", inside="")
     with source(tmp_path / "all.zip", PASSPHRASE) as session:
         tables = [session.execute(select(table)).all() for table in Base.metadata.sorted_tables]
-    there = str(tables)
-    assert "step-harvest" in there
+    passed = str(tables)
+    assert "step-harvest" in passed
     for mark in (*NAMES, *HAMLETS, *SECRETS, str(AMOUNT)):
-        assert mark not in there
+        assert mark not in passed
+
+
+@file_alone
+def test_a_report_on_what_was_merged_is_the_report_of_the_room(tmp_path: Path, clock: Clock) -> None:
+    (folder,) = many_rooms(tmp_path / "rooms", rooms=1, women=36)
+    with province(tmp_path / "province") as database:
+        merged(database, [results_of(folder, tmp_path / "lop.zip")], today=UNTIL, clock=clock)
+    reports = []
+    for where in (folder, tmp_path / "province"):
+        with open_store(where) as store:
+            lessons = {slug: lesson_file.read(slug) for slug in lesson_file.names()}
+            reports.append(workshop_report(record_of(store), lessons, questions(), in_words=lambda *said: said[-1]))
+    assert reports[0] == reports[1]
+    assert reports[0].price.women.told
+    assert all(line.begun.told for line in reports[0].lessons)
+
+
+def record_of(store: Store) -> ClassRecord:
+    """Return what a report is made from, as the console does."""
+    (workshop,) = store.workshops.all()
+    seen, ticked = store.attendance.seen(workshop.id), store.attendance.ticked(workshop.id)
+    women = [who.id for who in store.participants.of_workshop(workshop.id)]
+    answers: dict[UUID, dict[str, Json]] = {}
+    for moment in MOMENTS:
+        for who, _, name, value in store.answers.of_workshop(workshop.id, kept_as(moment, "")):
+            answers.setdefault(who, {})[name] = value
+    agreed = [
+        frozenset(store.consents.agreed(workshop.id, purpose, since=since))
+        for purpose, since in (("keep", ""), ("totals", AGREED_SINCE))
+    ]
+    return ClassRecord(
+        place=workshop.place,
+        begun_on=workshop.starts_on,
+        made_on=UNTIL,
+        there={who: there((at.astimezone(VIET_NAM) for at in seen.get(who, ())), ticked.get(who, {})) for who in women},
+        counted=frozenset.intersection(*agreed),
+        steps=store.answers.of_workshop(workshop.id, step_kept_as("")),
+        tries=store.attempts.of_workshop(workshop.id),
+        answers=answers,
+        products=store.products.of_workshop(workshop.id),
+    )
