@@ -128,7 +128,6 @@ def _notebook(file: Path, slug: str, language: str) -> None:
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "lang": language,
         "language_info": {"name": "python"},
-        "title": say("draft-lesson-title"),
     }
     notebook = {"cells": cells, "metadata": about, "nbformat": 4, "nbformat_minor": 5}
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -102,7 +102,7 @@ def _misnamed(name: str) -> Problem:
 def _twice(names: Iterable[str]) -> Iterator[Problem]:
     """Yield notebooks and slides of one lesson that stand there under two numbers, and pictures of two kinds."""
     seen: dict[str, str] = {}
-    for name in names:
+    for name in filter(limit, names):
         path = PurePosixPath(name)
         stem = re.sub(r"^\d\d_", "", path.stem)
         key = f"{path.parent}/{stem}" if path.parts[0] != course.LESSONS else name

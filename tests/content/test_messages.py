@@ -148,7 +148,8 @@ def test_every_sentence_is_used() -> None:
         if key.startswith("refusal-"):
             used = key in kinds
         elif key.startswith("problem-"):
-            used = key.removeprefix("problem-") in fixed
+            kind = key.removeprefix("problem-")
+            used = kind in fixed or any(p.fullmatch(kind) or p.fullmatch(key) for p in open_ended)
         elif key.startswith("cli-"):
             used = key in fixed or any(p.fullmatch(key) for p in open_ended) or is_of_a_command(key)
         else:
