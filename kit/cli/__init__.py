@@ -29,6 +29,7 @@ COMMANDS = (
     "merge",
     "bundle",
     "site",
+    "province",
     "bench",
 )
 

@@ -81,13 +81,13 @@ class ManyRooms:
         self.made_on = made_on
         self._lessons, self._questions = lessons, [one for one in questions if one.choices]
         self._share_of = share_of(lessons, questions)
-        paths = {room.id: room.path for room in rooms}
+        paths = {room.id: room.path for room in self.rooms}
         self._pools: dict[str, tuple[Pool[UUID], ...]] = {}
         for measure, whole in self._share_of.items():
-            if whole and all(room.women.get(measure, 0) == room.women.get(whole, 0) for room in rooms):
+            if measure in self._share_of.values() and self._the_same(measure, whole):
                 self._pools[measure] = self._pools[whole]  # the very same women are one number, not two
             else:
-                self._pools[measure] = pools({room.id: _sizes(room, measure, whole) for room in rooms}, paths)
+                self._pools[measure] = pools({room.id: _sizes(room, measure, whole) for room in self.rooms}, paths)
 
     def periods(self) -> list[Period]:
         """Return what can be chosen: all, then each year with its quarters, the latest first."""
@@ -148,6 +148,10 @@ class ManyRooms:
         for period in self.periods():
             for commune in ("", *self.communes()):
                 yield Selection(period, commune)
+
+    def _the_same(self, measure: str, whole: str) -> bool:
+        """Tell whether everybody of what a measure is a share of is in it, so that nothing lies between the two."""
+        return bool(whole) and all(room.women.get(measure, 0) == room.women.get(whole, 0) for room in self.rooms)
 
     def _quarter(self, quarter: Period, rooms: Sequence[RoomCounts]) -> QuarterLine:
         return QuarterLine(quarter, len(rooms), told(self._pools[CAME], frozenset(room.id for room in rooms)))

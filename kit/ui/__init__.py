@@ -9,6 +9,7 @@ from kit.ui.console import Console
 from kit.ui.lesson import Lesson
 from kit.ui.page import Page
 from kit.ui.photo import PhotoField, PhotosField
+from kit.ui.province import Province
 from kit.ui.shown import Chart, Feedback, Table
 from kit.ui.step import Step
 from kit.ui.typed import MoneyField, QuantityField, TextField
@@ -26,6 +27,7 @@ __all__ = [
     "PhotoField",
     "PhotosField",
     "PressButton",
+    "Province",
     "QuantityField",
     "Step",
     "Table",

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LINES_MOST = 12
-CONSOLE = "console.ipynb"
-"""The facilitator's own notebook, which is no lesson."""
-NAME = re.compile(r"^(\d\d_[a-z0-9_]+|console)\.ipynb$")
+NO_LESSONS = ("console.ipynb", "province.ipynb")
+"""The facilitator's own notebook, and the organizer's."""
+NAME = re.compile(r"^(\d\d_[a-z0-9_]+|console|province)\.ipynb$")
 CELL_ID = re.compile(r"^[a-z][a-z0-9-]{1,39}$")
 FOREIGN = "kit.ui"
 
 
 def check(folder: Path | None = None) -> list[Problem]:
-    """Return the problems of all notebooks of lessons in `folder`, of the console's, and of their English twins."""
+    """Return the problems of all notebooks of lessons in `folder`, of NO_LESSONS, and of their English twins."""
     folder = folder or shipped("notebooks")
     problems = []
-    looks = ("[0-9]*.ipynb", CONSOLE)
+    looks = ("[0-9]*.ipynb", *NO_LESSONS)
     names = {path.name for place in (folder, folder / "en") for look in looks for path in place.glob(look)}
     for path in (folder / name for name in sorted(names)):
         if not path.exists():

@@ -1,0 +1,39 @@
+"""Count rows: for each thing its name, how many, and a bar. What is not told has words and an empty bar."""
+
+from __future__ import annotations
+
+from textwrap import shorten
+from typing import TYPE_CHECKING, NamedTuple
+
+from kit.charts.bar_rows import BAR, ROW
+from kit.charts.drawing import LEAF, PALE, WIDE, Drawing
+
+ROOM = WIDE - 76
+"""Pixels that the longest bar takes; beside it stands its count."""
+LONGEST_NAME = 38
+"""Letters that find room in a line."""
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Count(NamedTuple):
+    """One thing: its name, its count in words, and the count, None where it is not told."""
+
+    name: str
+    said: str
+    count: int | None
+
+
+def count_rows(rows: Sequence[Count]) -> str:
+    """Return the rows as SVG, in the order given; a bar is as long as its count is of the largest."""
+    drawing = Drawing(ROW * len(rows) + 4)
+    longest = max((row.count or 0 for row in rows), default=0) or 1
+    for number, row in enumerate(rows):
+        top = number * ROW
+        drawing.words(0, top + 16, shorten(row.name, LONGEST_NAME, placeholder="…"))
+        drawing.words(WIDE, top + 37, row.said, align="right", bold=True)
+        drawing.bar(0, top + 23, ROOM, BAR, PALE)
+        if row.count:
+            drawing.bar(0, top + 23, max(2, ROOM * row.count / longest), BAR, LEAF)
+    return drawing.svg()

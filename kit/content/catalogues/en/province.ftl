@@ -1,0 +1,102 @@
+# The results of many rooms: the organizer's page, workbook, CSV file and paper.
+province-none = –
+province-kept-back = not told
+province-period-all = From the beginning
+province-period-year = The year { $year }
+province-period-quarter = Quarter { $quarter } of { $year }
+province-choose = What to look at
+province-choose-period = Time
+province-choose-commune = Commune or ward
+province-commune-all = All
+province-seen = { $rooms ->
+    [0] { $period }, { $commune }: no workshop yet.
+    [one] { $period }, { $commune }: one workshop, on { $first }.
+   *[other] { $period }, { $commune }: { $rooms } workshops, from { $first } to { $last }.
+  }
+province-commune-every = all communes and wards
+province-practice = This is a sample province; every number in it is invented.
+province-practice-real = For real ones: chophien province --data FOLDER
+province-empty = There are no results of any workshop yet. Merge some first: chophien merge --help
+province-headline = women came to a workshop
+province-headline-back = How many women came is not told
+province-headline-where = { $rooms } workshops · { $halls } halls · { $communes } communes and wards
+province-headline-decided = { $count } decided on a price of their own
+province-headline-above = { $count } sell above their cost
+province-made = Counted on { $day }, from the results that have been merged.
+province-kept = { $back ->
+    [0] All { $all } numbers are told.
+   *[other] { $back } of { $all } numbers are “not told”: they would tell of fewer than five women. A longer time or more communes will show them.
+  }
+province-table = The numbers
+province-glance-title = At a glance
+province-glance-of = Whoever came is counted, as the whole hall saw her.
+province-glance-rooms = Workshops
+province-glance-halls = Halls
+province-glance-communes = Communes and wards
+province-glance-came = Women who came
+province-glance-counted = Of those: let us keep their work and agreed to be counted in the province
+province-quarters-title = By quarter
+province-quarters-of = Women who came, by the day their workshop began.
+province-halves-title = How many half-days
+province-halves-of = Where a workshop had one half-day, everybody came to one.
+province-half-days = { $times } or more
+province-lessons-title = Lessons finished
+province-lessons-of = All steps done. The share is of the women who agreed to be counted.
+province-questions-title = Before and after
+province-questions-of = The same woman answered twice, before the first lesson and at the end. Of 100 women who answered both times:
+province-price-title = Prices
+province-price-of = The price she decided on at the end of the pricing lesson. Nobody's money is told.
+province-price-decided = Decided on a price
+province-price-above = Of those: sell all of their goods above cost
+province-price-changed = Of those: remembered their price of before
+province-price-raised = Of those who remembered it: raised it
+province-price-median = The woman in the middle: new price against the one before (rounded to 5%)
+province-rooms-title = The workshops
+province-rooms-of = The latest first. Lessons that five women or more began stand by their number.
+province-head-glance-what = What
+province-head-number = Number
+province-head-quarter = Quarter
+province-head-rooms = Workshops
+province-head-women = Women
+province-head-halves = Half-days
+province-head-share = Share
+province-head-lesson = Lesson
+province-head-finished = Finished
+province-head-question = Question
+province-head-both = Answered both times
+province-head-before = Before
+province-head-after = After
+province-head-share-before = Before, %
+province-head-share-after = After, %
+province-head-change = Change (points)
+province-head-price = What
+province-head-day = Day
+province-head-place = Place
+province-head-commune = Commune or ward
+province-head-lessons = Lessons
+province-chart-row = { $name }: { $number }
+province-chart-pair = { $name }: { $before }% before, { $after }% after
+province-chart-none = Too little to draw.
+province-files = Take it along
+province-files-of = Just what is shown; what is “not told” here is not told in the file either. It may be given to anyone.
+province-file-xlsx = Excel file
+province-file-csv = CSV file
+province-file-pdf = PDF to print
+province-file-making = Making the file…
+province-file-made = Done: { $name }
+province-file = workshop-results
+province-title = Results of the Chợ Phiên workshops
+province-page = Page
+province-csv-table = Table
+province-csv-row = Row
+province-csv-column = Column
+province-csv-value = Value
+province-practice-commune = Sample commune { $letter }
+province-practice-place = Sample hall { $letter }
+refusal-province-not-there = There are no results of workshops in the folder { $folder }. Merge some first (chophien merge --help), or name the right folder with --data.
+
+cli-province = Open the organizer's page of results, on this computer only.
+cli-province-example = chophien province --data results
+cli-province-option-data = Folder with the merged results. Where CHOPHIEN_DATABASE_URL is set, that server is read.
+cli-province-option-port = Port of the page on this computer.
+cli-province-option-no-browser = Do not open the browser.
