@@ -19,13 +19,13 @@ from typing import TYPE_CHECKING
 import psutil
 
 from kit.prints.typesetting import FONTS
+from kit.server.memory import MEGABYTE, free_megabytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
     from pathlib import Path
 
-MEGABYTE = 1024 * 1024
 DISK_NEEDED_MB = 1500
 """What two hundred women type is a few megabytes, their photos up to 400, and overwriting what was deleted writes the
 file anew beside itself."""
@@ -95,8 +95,7 @@ def capacity(workers: int) -> int:
 
     `workers` is how many processes beside the first will hold them.
     """
-    free = psutil.virtual_memory().available // MEGABYTE
-    by_memory = (free - MEMORY_KEPT_MB - workers * MEMORY_A_WORKER_MB) // MEMORY_A_VISIT_MB
+    by_memory = (free_megabytes() - MEMORY_KEPT_MB - workers * MEMORY_A_WORKER_MB) // MEMORY_A_VISIT_MB
     each = DESCRIPTORS_A_PAGE if workers else 2 * DESCRIPTORS_A_PAGE
     return max(FEWEST, min(MOST, by_memory, (_descriptors() - DESCRIPTORS_KEPT) // each))
 
@@ -164,7 +163,7 @@ def disk(data: Path) -> Finding:
 
 def memory() -> Finding:
     """Look whether memory is left."""
-    free = psutil.virtual_memory().available // MEGABYTE
+    free = free_megabytes()
     return Finding("memory", free >= MEMORY_NEEDED_MB, {"free": free, "needed": MEMORY_NEEDED_MB})
 
 
