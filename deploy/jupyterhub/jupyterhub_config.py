@@ -73,6 +73,7 @@ c.ConfigurableHTTPProxy.command = ["sh", "-c", 'exec "$0" "$@" > /dev/null', pro
 c.ConfigurableHTTPProxy.api_url = f"http://127.0.0.1:{port + 1}"
 c.ConfigurableHTTPProxy.pid_file = str(data / "proxy.pid")
 c.ConfigurableHTTPProxy.log_level = "error"
+c.ConfigurableHTTPProxy.check_running_interval = 1  # phones wait for it
 
 # Who may sign in
 
