@@ -1,17 +1,18 @@
 """Merge rows: how rows of a table come into another database: added, known already, or noted as a conflict.
 
-A woman's appended rows keep the order they have in their room, under numbers of this database. Two copies that went on
-apart (a backup that was opened again on another laptop) are put in the order of their moments: then it does not matter
-which of them came first.
+Appended rows keep the order they have in their room, under numbers of this database: each woman's always, a class's as
+far as one copy goes. Two copies that went on apart (a backup that was opened again on another laptop) are put in the
+order of their moments: then it does not matter which of them came first.
 """
 
 from __future__ import annotations
 
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
-from sqlalchemy import bindparam, insert, or_, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from kit.store import sequence
 from kit.store.backup_rows import KINDS, columns_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
     from kit.store.results import Held, Row
@@ -34,6 +36,8 @@ MOMENTS = ("at", "saved_at", "kept_at")
 CONFLICTS = UUID("6f0c1c57-50e5-4a4f-9d57-6d1d9e2c7a10")
 """The namespace of the ids of conflicts."""
 LONGEST_SOURCE = 120
+IDS_AT_ONCE = 1000
+"""Ids in one statement: SQLite takes no more than 32,766 of anything."""
 
 
 class Rows:
@@ -74,23 +78,31 @@ class Rows:
         """Add what is new of women's rows. `rows_of`: those that came of some women, each one's in its order."""
         for some in some_at_once(women):
             came = list(rows_of(some))
-            there = self._there(held, some, [row["id"] for row in came])
+            there = self._there(held, held.table.c.participant_id.in_(some))
             known = {row["id"]: row for row in there}
+            known |= self._of_others(held, [row["id"] for row in came if row["id"] not in known])
             for row in came:
                 if row["id"] in known:
                     self.compare(held, known[row["id"]], row, workshop)
             mine = _by_woman(there)
-            ordered: list[Row] = []
-            for who, rows in _by_woman(came).items():
-                ordered += _to_number(mine.get(who, []), rows, known, moment_of(held))
-            self._number(held, ordered, known)
+            ordered = [
+                _to_number(mine.get(who, []), rows, known, moment_of(held)) for who, rows in _by_woman(came).items()
+            ]
+            self._number(held, _as_in_the_room(ordered, came), known)
 
-    def _there(self, held: Held, women: list[UUID], ids: list[UUID]) -> list[Row]:
-        """Return the women's rows that are there, each one's in its order, and any other with one of these ids."""
+    def _there(self, held: Held, which: ColumnElement[bool]) -> list[Row]:
+        """Return rows that are there, each woman's in its order."""
         columns = held.table.c
-        wanted = select(held.table).where(or_(columns.participant_id.in_(women), columns.id.in_(ids)))
-        ordered = wanted.order_by(columns.participant_id, columns.sequence)
-        return [dict(row) for row in self.session.execute(ordered).mappings()]
+        wanted = select(held.table).where(which).order_by(columns.participant_id, columns.sequence)
+        return [dict(row) for row in self.session.execute(wanted).mappings()]
+
+    def _of_others(self, held: Held, ids: list[UUID]) -> dict[UUID, Row]:
+        """Return rows with these ids that are there all the same: somebody else's."""
+        found = {}
+        for at in range(0, len(ids), IDS_AT_ONCE):
+            which = held.table.c.id.in_(ids[at : at + IDS_AT_ONCE])
+            found.update({row["id"]: row for row in self._there(held, which)})
+        return found
 
     def _number(self, held: Held, ordered: list[Row], known: Mapping[UUID, Row]) -> None:
         """Give rows the next numbers, in this order: new ones, and those that come after a new one now."""
@@ -125,6 +137,18 @@ def _to_number(there: list[Row], came: list[Row], known: Collection[UUID], momen
         order = sorted([*there, *new], key=lambda row: (row[moment], row["id"]))
     as_before = [row["id"] for row in order[: len(there)]] == [row["id"] for row in there]
     return order[len(there) :] if as_before else order
+
+
+def _as_in_the_room(ordered: Iterable[list[Row]], came: Iterable[Row]) -> list[Row]:
+    """Return the rows of many women, each one's in the order given, as they follow each other where they came from."""
+    numbers = {row["id"]: row["sequence"] for row in came}
+    placed = []
+    for rows in ordered:
+        after = 0
+        for row in rows:
+            after = max(after, numbers.get(row["id"], 0))
+            placed.append((after, row))
+    return [row for _, row in sorted(placed, key=itemgetter(0))]
 
 
 def _by_woman(rows: Iterable[Row]) -> dict[UUID, list[Row]]:

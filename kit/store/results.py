@@ -51,8 +51,8 @@ Row = dict[str, Any]
 
 AGREED_SINCE = "2026-11-29"
 """The version of the words since which a yes to "totals" is one to being counted in the province too."""
-WOMEN_AT_ONCE = 50
-"""Women whose rows are in memory together."""
+WOMEN_AT_ONCE = 250
+"""Women whose rows of a table are in memory together: a hall, so that its rows keep their order."""
 CHOSEN = re.compile(r"[a-z0-9_]{0,40}")
 """An answer that was tapped, or passed over."""
 PRICE_PARTS = {"product": str, "unit": str, "price": int}
