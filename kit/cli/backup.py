@@ -58,7 +58,7 @@ def _back_up(data: Path, path: Path, *, results_alone: bool) -> Contents:
     from kit.content import backup_text
     from kit.domain.local_time import day_of
     from kit.store import open_store, place_of_store
-    from kit.store.backup import NOTEBOOKS
+    from kit.store.backup import own_folders
     from kit.store.database import FILE_NAME
     from kit.store.due import delete_due
 
@@ -76,8 +76,7 @@ def _back_up(data: Path, path: Path, *, results_alone: bool) -> Contents:
         words = {"outside": backup_text.outside(told, day), "inside": backup_text.inside(told, day)}
         if results_alone:
             return store.write_results(path, passphrase_asked.new(), **words)
-        own = data / NOTEBOOKS
-        return store.back_up(path, passphrase_asked.new(), notebooks=own if own.is_dir() else None, **words)
+        return store.back_up(path, passphrase_asked.new(), own=own_folders(data), **words)
 
 
 def data_of(contents: Contents) -> dict[str, Any]:

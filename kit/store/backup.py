@@ -1,7 +1,7 @@
 """Backup: what a backup says of itself, and what can be wrong with one.
 
 A backup is one file that a passphrase locks (`kit.store.sealed`). Inside is a tar.gz: `about.json` first, the rows of
-each table in pieces of JSON lines, the facilitator's own notebooks, and last `manifest.json` with the number of rows
+each table in pieces of JSON lines, the facilitator's own lessons, and last `manifest.json` with the number of rows
 and the SHA-256 of every member. Rows are copied and not the database's file, so what was deleted is in none of it.
 """
 
@@ -18,11 +18,14 @@ from kit.domain.refusal import Refusal
 from kit.store.backup_rows import Columns  # noqa: TC001 (msgspec reads the annotations)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 FORMAT = 1
 ABOUT, MANIFEST, WORDS = "about.json", "manifest.json", "README.txt"
 TABLES, NOTEBOOKS = "tables", "notebooks"
+OWN = (NOTEBOOKS, "slides", "courses")
+"""Folders beside the data with the facilitator's own lessons: what she edited, and courses that came in packs."""
 Holds = Literal["everything", "results"]
 
 
@@ -87,6 +90,16 @@ class Contents:
     about: About
     rows: dict[str, int]
     notebooks: tuple[str, ...]
+
+
+def own_folders(data: Path) -> tuple[Path, ...]:
+    """Return the folders of the facilitator's own lessons that there are in a data folder."""
+    return tuple(folder for name in OWN if (folder := data / name).is_dir())
+
+
+def notebooks_of(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the facilitator's own notebooks among the members of a backup, without the name of their folder."""
+    return tuple(name.partition("/")[2] for name in names if name.startswith(f"{NOTEBOOKS}/"))
 
 
 def refuse_taken(path: Path) -> None:

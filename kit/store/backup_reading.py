@@ -14,7 +14,7 @@ import msgspec
 
 from kit.domain.refusal import Refusal
 from kit.store import backup_rows
-from kit.store.backup import ABOUT, FORMAT, MANIFEST, NOTEBOOKS, TABLES, About, Contents, Manifest
+from kit.store.backup import ABOUT, FORMAT, MANIFEST, OWN, TABLES, About, Contents, Manifest, notebooks_of
 from kit.store.sealed import BLOCK, BackupDamaged, BackupNewer, unsealing
 from kit.store.summed import Summed
 
@@ -40,8 +40,8 @@ class Taker(Protocol):
     def rows(self, table: str, columns: Columns, rows: list[dict[str, Any]]) -> None:
         """Take some rows of a table."""
 
-    def notebook(self, name: str, content: Summed) -> None:
-        """Take a notebook; `name` is a path that leads nowhere but below the folder of notebooks."""
+    def own_file(self, name: str, content: Summed) -> None:
+        """Take a file of the facilitator's own lessons; `name` is a path that leads nowhere but below one of OWN."""
 
 
 class Looker:
@@ -53,7 +53,7 @@ class Looker:
     def rows(self, table: str, columns: Columns, rows: list[dict[str, Any]]) -> None:
         pass
 
-    def notebook(self, name: str, content: Summed) -> None:
+    def own_file(self, name: str, content: Summed) -> None:
         pass
 
 
@@ -111,8 +111,7 @@ class _Reading:
         """Return what was read, if it is what was written. Raises BackupDamaged."""
         if not self._about or self._manifest != Manifest(self._rows, self._members):
             raise BackupDamaged
-        notebooks = [name.partition("/")[2] for name in self._members if name.startswith(f"{NOTEBOOKS}/")]
-        return Contents(self._about, self._rows, tuple(notebooks))
+        return Contents(self._about, self._rows, notebooks_of(self._members))
 
     def _member(self, name: str, content: Summed) -> None:
         kind, _, rest = name.partition("/")
@@ -126,10 +125,10 @@ class _Reading:
             rows = backup_rows.rows_of(_whole(content), columns)
             self._rows[table] += len(rows)
             self._taker.rows(table, columns, rows)
-        elif kind == NOTEBOOKS:
+        elif kind in OWN:
             if not all(_is_name(part) for part in rest.split("/")):
                 raise BackupDamaged
-            self._taker.notebook(rest, content)
+            self._taker.own_file(name, content)
 
 
 def _whole(content: IO[bytes] | Summed) -> bytes:

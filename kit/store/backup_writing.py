@@ -21,7 +21,6 @@ from kit.store.backup import (
     ABOUT,
     FORMAT,
     MANIFEST,
-    NOTEBOOKS,
     TABLES,
     WORDS,
     About,
@@ -31,6 +30,7 @@ from kit.store.backup import (
     Contents,
     Manifest,
     NoResults,
+    notebooks_of,
     refuse_taken,
 )
 from kit.store.columns import Base
@@ -66,7 +66,7 @@ def write(
     outside: str,
     inside: str,
     holds: Holds = "everything",
-    notebooks: Path | None = None,
+    own: Sequence[Path] = (),
     progress: Callable[[int], None] = lambda _: None,
 ) -> Contents:
     """Write a backup to `path`, under another name until it is whole and on the disk.
@@ -79,7 +79,7 @@ def write(
     try:
         with _private(unfinished) as file:
             with sealing(file, passphrase, outside) as stream:
-                contents = _Archive(stream, progress).all(database, made_at, inside, holds, notebooks)
+                contents = _Archive(stream, progress).all(database, made_at, inside, holds, own)
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)
@@ -99,7 +99,7 @@ class _Archive:
         self._members: dict[str, str] = {}
         self._bytes = 0
 
-    def all(self, database: Database, made_at: datetime, words: str, holds: Holds, notebooks: Path | None) -> Contents:
+    def all(self, database: Database, made_at: datetime, words: str, holds: Holds, own: Sequence[Path]) -> Contents:
         """Put everything in, and return what it is."""
         content = _Results(database) if holds == "results" else _Everything(database)
         rows = {table.name: 0 for table in content.tables}
@@ -122,17 +122,17 @@ class _Archive:
                 numbers[name] += 1
                 self._add(f"{TABLES}/{name}/{numbers[name]:06}.jsonl", piece)
                 rows[name] += count
-            names = [self._add_file(notebooks, path) for path in _own(notebooks)] if notebooks else []
+            added = [self._add_file(folder, path) for folder in own for path in _own(folder)]
             self._add(MANIFEST, msgspec.json.encode(Manifest(rows, dict(self._members))))
-        return Contents(about, rows, tuple(names))
+        return Contents(about, rows, notebooks_of(added))
 
     def _add(self, name: str, content: bytes) -> None:
         self._put(name, len(content), io.BytesIO(content))
 
     def _add_file(self, folder: Path, path: Path) -> str:
-        name = path.relative_to(folder).as_posix()
+        name = path.relative_to(folder.parent).as_posix()
         with path.open("rb") as file:
-            self._put(f"{NOTEBOOKS}/{name}", os.fstat(file.fileno()).st_size, file)
+            self._put(name, os.fstat(file.fileno()).st_size, file)
         return name
 
     def _put(self, name: str, size: int, content: IO[bytes]) -> None:

@@ -107,5 +107,5 @@ class _Taking:
         taken = [kept for row in rows if (kept := results.stripped(table, row))]
         backup_rows.put(self._connection, table, columns, taken)
 
-    def notebook(self, name: str, content: Summed) -> None:
+    def own_file(self, name: str, content: Summed) -> None:
         """Take none."""

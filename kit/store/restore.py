@@ -16,7 +16,6 @@ from sqlalchemy import table as named_table
 
 from kit.domain.refusal import Refusal
 from kit.store import backup_rows
-from kit.store.backup import NOTEBOOKS
 from kit.store.backup_reading import read
 from kit.store.database import Database, to_disk
 from kit.store.erasure import erase
@@ -118,7 +117,7 @@ def restore(
 
 
 class _Filling:
-    """Takes a backup into a new database, all of it in one transaction, and into a folder of notebooks."""
+    """Takes a backup into a new database, all of it in one transaction, and into folders of her own lessons."""
 
     def __init__(self, database: Database, folder: Path, transaction: ExitStack) -> None:
         self._database, self._folder, self._transaction = database, folder, transaction
@@ -131,8 +130,8 @@ class _Filling:
     def rows(self, table: str, columns: Columns, rows: list[dict[str, Any]]) -> None:
         backup_rows.put(self._connection, table, columns, rows)
 
-    def notebook(self, name: str, content: Summed) -> None:
-        path = self._folder / NOTEBOOKS / name
+    def own_file(self, name: str, content: Summed) -> None:
+        path = self._folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("wb") as file:
             while block := content.read(BLOCK):

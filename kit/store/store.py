@@ -46,7 +46,7 @@ from kit.store.workshops import BACKED_UP, PRACTICE, Workshops
 from kit.store.writer import Writer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
     from uuid import UUID
@@ -161,11 +161,11 @@ class Store:
         *,
         outside: str,
         inside: str,
-        notebooks: Path | None = None,
+        own: Sequence[Path] = (),
         progress: Callable[[int], None] = lambda _: None,
     ) -> Contents:
-        """Write a backup with all that was saved so far, and note when. Raises as `backup_writing.write`."""
-        more = {"outside": outside, "inside": inside, "notebooks": notebooks, "progress": progress}
+        """Write a backup of all that was saved so far, and the folders `own`. Raises as `backup_writing.write`."""
+        more = {"outside": outside, "inside": inside, "own": own, "progress": progress}
         contents = self._written(path, passphrase, "everything", more)
         for held in contents.about.workshops:
             with suppress(NotFound):  # deleted meanwhile

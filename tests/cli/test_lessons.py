@@ -53,3 +53,51 @@ def test_every_fault_is_named_in_one_go_and_none_hides_another(broken: Path, lan
     assert str(len(lines)) in last
     in_json = subprocess.run([*program, "--json"], cwd=broken, capture_output=True, encoding="utf-8", check=False)
     assert len(json.loads(in_json.stdout)) == len(lines)
+
+
+def test_a_course_goes_from_an_organizer_to_a_facilitator(tmp_path: Path) -> None:
+    folder, zipped, data = tmp_path / "khoa-hoc", tmp_path / "goi.zip", tmp_path / "data"
+    assert chophien("lessons", "new", str(folder), "--only", "pricing").returncode == 0
+    assert "lessons/an_toan.toml" in chophien("lessons", "draft", str(folder), "an_toan").stdout
+    assert "5 bài" in chophien("lessons", "check", str(folder)).stdout
+    made = chophien("lessons", "pack", str(folder), "--out", str(zipped))
+    words = made.stdout.rpartition(": ")[2].strip()
+    assert len(words.split(" · ")) == 6, made.stderr
+    assert "5 bài" in chophien("lessons", "check", str(zipped)).stdout
+    added = chophien("lessons", "add", str(zipped), "--data", str(data))
+    assert added.stdout.strip().endswith(words), added.stderr
+    assert json.loads((data / "courses" / "taught.json").read_text(encoding="utf-8"))["now"]
+    assert chophien("lessons", "back", "--data", str(data)).returncode == 0
+    assert not json.loads((data / "courses" / "taught.json").read_text(encoding="utf-8"))["now"]
+
+
+def test_a_course_with_a_slip_is_neither_packed_nor_good(tmp_path: Path) -> None:
+    folder = tmp_path / "khoa-hoc"
+    chophien("lessons", "new", str(folder), "--only", "pricing")
+    about = folder / "course.toml"
+    about.write_text(about.read_text(encoding="utf-8").replace('"pricing"', '"pricng"'), encoding="utf-8")
+    for command in (["check", str(folder)], ["pack", str(folder), "--out", str(tmp_path / "goi.zip")]):
+        result = chophien("lessons", *command)
+        assert result.returncode == 1
+        assert "course.toml, lessons: không có bài “pricng”. Ý chị là “pricing”?" in result.stderr
+    assert not (tmp_path / "goi.zip").exists()
+    assert json.loads(chophien("lessons", "check", str(folder), "--json").stdout)[0]["file"] == "course.toml"
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (["check", "."], "không có tệp course.toml"),
+        (["draft", ".", "an_toan"], "không có tệp course.toml"),
+        (["new", "."], "đã có thứ bên trong"),
+        (["new", "moi", "--only", "nothing"], "không dùng làm tên bài được"),
+        (["add", "no.zip"], "không phải gói bài học"),
+    ],
+)
+def test_what_cannot_be_is_said(tmp_path: Path, command: list[str], words: str) -> None:
+    (tmp_path / "no.zip").write_bytes(b"PK")
+    program = [sys.executable, "-m", "kit", "lessons", *command]
+    result = subprocess.run(program, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert words in result.stderr
+    assert "Traceback" not in result.stderr

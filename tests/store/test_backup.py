@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import insert, inspect, select
 
 from kit.store import backup_rows, backup_writing, open_store, passphrase_key
-from kit.store.backup import BackupNoRoom, BackupNotWritten, BackupThere
+from kit.store.backup import BackupNoRoom, BackupNotWritten, BackupThere, own_folders
 from kit.store.backup_reading import read
 from kit.store.backup_rows import LEFT_OUT
 from kit.store.columns import Base
@@ -126,7 +126,10 @@ def test_after_a_backup_and_the_loss_of_all_everything_is_there_again(
     before = tables_of(lived_in)
     assert set(before) | LEFT_OUT == set(Base.metadata.tables)
     assert not [name for name, rows in before.items() if not rows]
-    made = back_up(lived_in, tmp_path / "backup.zip", notebooks=notebooks)
+    pack = folder / "courses" / "4ed29fd0b2daa51d" / "lessons" / "safety.toml"
+    pack.parent.mkdir(parents=True)
+    pack.write_text("number = 5", encoding="utf-8")
+    made = back_up(lived_in, tmp_path / "backup.zip", own=own_folders(folder))
     assert made.notebooks == ("01_pricing.ipynb", "en/01_pricing.ipynb")
 
     again = tmp_path / "máy khác" / "data"
@@ -137,6 +140,7 @@ def test_after_a_backup_and_the_loss_of_all_everything_is_there_again(
     for path in ("01_pricing.ipynb", "en/01_pricing.ipynb"):
         assert (again / "notebooks" / path).read_bytes() == (notebooks / path).read_bytes()
     assert not (again / "notebooks" / ".ipynb_checkpoints").exists()
+    assert (again / pack.relative_to(folder)).read_text(encoding="utf-8") == "number = 5"
     assert [path.name for path in again.parent.iterdir()] == ["data"]
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from kit.content import backup_text
 from kit.domain.refusal import Refusal
 from kit.server.room.one_run import Ended, OneRun
-from kit.store.backup import NOTEBOOKS
+from kit.store.backup import own_folders
 from kit.store.refusals import NotFound
 from kit.store.workshops import BACKED_UP
 
@@ -85,7 +85,6 @@ class Backing(OneRun[State]):
         with suppress(OSError):
             path.unlink(missing_ok=True)
         day = last_day(room)
-        own = room.store.folder / NOTEBOOKS if room.store.folder else None
         fetched = {held.id: _fetched(held) for held in room.store.workshops.all()}
         told = 0
 
@@ -103,7 +102,7 @@ class Backing(OneRun[State]):
             passphrase,
             outside=backup_text.outside(backup_text.BACKUP, day),
             inside=backup_text.inside(backup_text.BACKUP, day),
-            notebooks=own if own and own.is_dir() else None,
+            own=own_folders(room.store.folder) if room.store.folder else (),
             progress=progress,
         )
         for held in contents.about.workshops:
