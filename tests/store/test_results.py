@@ -19,7 +19,7 @@ from kit.domain.progress import kept_as as step_kept_as
 from kit.reports.workshop_report import ClassRecord, workshop_report
 from kit.store import open_store
 from kit.store.backup import NoResults
-from kit.store.backup_reading import read
+from kit.store.backup_reading import Looker, read
 from kit.store.columns import Base
 from kit.store.passing import source
 from kit.store.passphrase_key import Salt
@@ -68,18 +68,12 @@ def woman(store: Store, workshop: Workshop, *, keep: bool = True, totals: str = 
     return who
 
 
-def rows(file: Path, table: str) -> list[dict[str, object]]:
+def rows(file: Path, wanted: str) -> list[dict[str, object]]:
     """Return the rows of a table in a file."""
 
-    class Taker:
-        def about(self, about: object) -> None:
-            pass
-
-        def rows(self, name: str, _columns: object, found: list[dict[str, object]]) -> None:
-            taken.extend(found if name == table else ())
-
-        def own_file(self, *_: object) -> None:
-            raise AssertionError
+    class Taker(Looker):
+        def rows(self, table: str, columns: object, rows: list[dict[str, object]]) -> None:  # noqa: ARG002
+            taken.extend(rows if table == wanted else ())
 
     taken: list[dict[str, object]] = []
     with file.open("rb") as stream:
