@@ -43,8 +43,7 @@ class Board(shown.Shown):
         """Return the board's frame."""
         told = self.told()
         heading = (element("h2", {}, told.title), element("p", {"class": "pv-soft"}, told.what))
-        attributes = {"class": f"pv pv-{self.name}", "aria-label": told.title}
-        return element("section", attributes, *heading, *contents)
+        return element("section", {"class": f"pv pv-{self.name}"}, *heading, *contents)
 
     def table(self, told: Told) -> Html:
         """Return a table as it stands."""

@@ -29,7 +29,7 @@ class GlanceBoard(Board):
         kept = say("kept", back=report.kept_back, all=report.numbers)
         return element(
             "section",
-            {"class": "pv pv-glance", "aria-label": self.told().title},
+            {"class": "pv pv-glance"},
             self._headline(report.came),
             element("p", {"class": "pv-where"}, where),
             *self._came_of_it(),
