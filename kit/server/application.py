@@ -17,7 +17,7 @@ from traitlets.config import Config
 from voila.app import Voila
 from voila.configuration import VoilaConfiguration
 
-from kit.server import console_app, lessons, stock
+from kit.server import console_app, lessons, log_lines, stock
 from kit.server.health import Health
 from kit.server.phone import TEMPLATE, TEMPLATES, ClientFiles
 from kit.server.room import handlers as room_handlers
@@ -49,6 +49,7 @@ class Application(Voila):
         config.MappingKernelManager.cull_interval = stock.LOOK_SECONDS
         config.VoilaExecutor.timeout = int(stock.LONGEST_OPENING)
         app = cls(root_dir=str(notebooks), base_url=base_url, log_level="ERROR", config=config)
+        log_lines.take_in(app.log)
         app.voila_configuration = VoilaConfiguration(
             parent=app,
             template=TEMPLATE,

@@ -53,12 +53,19 @@ def begin() -> None:
     """Write every log of this process so, and every error that nobody caught."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Line())
+    handler.setLevel(logging.WARNING)
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
     logging.raiseExceptions = False  # else what cannot be written is shown with all that was to stand in it
     logging.captureWarnings(True)
     sys.excepthook = _uncaught
     threading.excepthook = lambda given: _uncaught(given.exc_type, given.exc_value, given.exc_traceback)
     sys.unraisablehook = lambda given: _uncaught(given.exc_type, given.exc_value, given.exc_traceback)
+
+
+def take_in(logger: logging.Logger) -> None:
+    """Have a logger that writes by itself leave it to these lines: Voilà's would show the errors of a notebook."""
+    logger.handlers.clear()
+    logger.propagate = True
 
 
 def of_loop(loop: asyncio.AbstractEventLoop) -> None:

@@ -29,6 +29,8 @@ class Browsing:
     url: str
     cookies: dict[str, str] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
+    token: str = ""
+    """Of the last form that was opened."""
 
     def get(self, path: str = "", **headers: str) -> Answer:
         """Open a page."""
@@ -36,8 +38,9 @@ class Browsing:
 
     def send(self, path: str, form: str = "", **fields: str) -> Answer:
         """Fill in the form of the page at `form`, or at `path`, and send it to `path`."""
-        found = TOKEN.search(self.get(form or path).text)
-        return self._ask("POST", path, {"_xsrf": found[1] if found else "", **fields}, {})
+        if found := TOKEN.search(self.get(form or path).text):
+            self.token = found[1]
+        return self._ask("POST", path, {"_xsrf": self.token, **fields}, {})
 
     def _ask(self, method: str, path: str, fields: dict[str, str] | None, headers: dict[str, str]) -> Answer:
         to = urlsplit(urljoin(self.url, path))

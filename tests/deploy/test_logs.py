@@ -15,9 +15,11 @@ import pytest
 from tornado.web import Application, RequestHandler
 
 from kit.server import log_lines
+from kit.server.application import Application as VoilaOfARoom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 NAME, AMOUNT = "Xuyến", "735219"
 
@@ -72,6 +74,16 @@ def test_what_another_package_put_together_is_left_out(lines: Callable[[], list[
     theirs.error("%s", NAME)
     said = [line.get("says", "") for line in lines()]
     assert said == ["", "kernel of %s died", "%s"]
+
+
+def test_voila_writes_no_lines_of_its_own(
+    lines: Callable[[], list[dict[str, Any]]], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    voila = VoilaOfARoom.of(tmp_path, "/")
+    voila.log.error(f"in a cell: {NAME}")
+    assert [line["from"] for line in lines()] == [voila.log.name]
+    assert NAME not in json.dumps(lines(), ensure_ascii=False)
+    assert capfd.readouterr() == ("", "")
 
 
 def test_line_that_cannot_be_written_is_not_told_otherwise(lines: Callable[[], list[dict[str, Any]]]) -> None:
