@@ -75,6 +75,12 @@ class OfLesson(Page):
         super().initialize(room)
         self.visits, self.offered = visits, offered
 
+    async def prepare(self) -> None:
+        """Lead her from a lesson that is not offered: others may be taught since she opened it."""
+        await super().prepare()
+        if not self._finished and self.path_args[0] not in self.offered and self.participant() is not None:
+            self.go(NOT_TODAY)
+
     def offer(self, slug: str) -> Offer:
         """Return the lesson asked for. Raises HTTPError 404."""
         if slug not in self.offered:
@@ -145,15 +151,13 @@ class LessonVisit(OfLesson):
         offer = self.offer(slug)
         participant = self.participant()
         go = self.elsewhere(participant, slug)
-        self.set_header("Content-Type", "application/json")
         if go is not None:
-            self.set_status(403)
-            self.finish({"go": go})
+            self.go(go)
             return
+        self.set_header("Content-Type", "application/json")
         gate = Gate() if participant is None else self.room.pacing.gate(slug, participant.table)
         if not gate.open:
-            self.set_status(403)
-            self.finish({"go": f"b/{slug}"})
+            self.go(f"b/{slug}")
             return
         if await self._outdated(offer.path(self.language)):
             self.set_status(412)
@@ -183,6 +187,12 @@ class LessonVisit(OfLesson):
             if pair := told(self, participant):
                 together["pair"] = {**pair, "token": self.xsrf_token.decode(), "to": f"b/{slug}"}
         self.finish(f"{json_in_html(together)[:-1]},{content[1:]}")
+
+    def go(self, path: str) -> None:
+        """Have the page go elsewhere: it reads the answer itself."""
+        self.set_header("Content-Type", "application/json")
+        self.set_status(403)
+        self.finish({"go": path})
 
     def _decline(self, slug: str, error: Exception) -> None:
         """Say why there is no visit: the page goes where it is sent, or asks again by itself."""
