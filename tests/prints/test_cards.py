@@ -29,6 +29,16 @@ def printed(persons: list[SignInCard], language: str = "vi") -> bytes:
     return cards(persons, ROOM, codes=codes_of(persons), pictures=PICTURES, language=language)
 
 
+def test_card_of_a_room_online_says_nothing_of_a_wifi() -> None:
+    persons = people(8)
+    online = replace(ROOM, address="https://lop.example.vn/xa-mot/", online=True)
+    pdf = cards(persons, online, codes=codes_of(persons), pictures=PICTURES)
+    assert collisions(letters(pdf)) == []
+    assert text(pdf).count(online.address) == 8
+    assert "Giữ kết nối" not in text(pdf)
+    assert "Giữ kết nối" in text(printed(persons))
+
+
 def cell_of(across: float, down: float) -> tuple[int, int]:
     return int((across - LEFT) // WIDE), int((down - TOP) // TALL)
 

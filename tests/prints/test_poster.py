@@ -56,6 +56,20 @@ def test_poster_says_what_to_do_in_words_too() -> None:
         assert words in said
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("paper", ["a4", "a3"])
+def test_poster_of_a_room_online_has_the_page_alone_and_no_wifi_to_stay_in(paper: str, language: str) -> None:
+    online = replace(ROOM, address="https://lop.example.vn/xa-mot/", wifi_name=None, online=True)
+    pdf = printed(online, paper=paper, language=language)
+    assert pages(pdf) == 1
+    assert [content for _, content, _ in scanned(pdf)] == [online.address]
+    assert collisions(letters(pdf)) == []
+    said = text(pdf)
+    assert online.address in said
+    for words in ("Giữ kết nối", "Stay connected", "LOP-CHO-PHIEN", "Tên Wi-Fi", "Tắt dữ liệu di động"):
+        assert words not in said
+
+
 def test_address_is_the_largest_line_beside_the_title() -> None:
     pdf = printed()
     assert ROOM.address in text(pdf)
