@@ -25,13 +25,22 @@ class Count(NamedTuple):
     count: int | None
 
 
+def in_a_line(name: str) -> str:
+    """Return a name as far as it finds room above a bar; who draws it says all of it beside the drawing.
+
+    >>> in_a_line("Mã QR: nhận tiền cho đúng, giới thiệu hàng cho hay")
+    'Mã QR: nhận tiền cho đúng, giới thiệu…'
+    """
+    return shorten(name, LONGEST_NAME, placeholder="…")
+
+
 def count_rows(rows: Sequence[Count]) -> str:
     """Return the rows as SVG, in the order given; a bar is as long as its count is of the largest."""
     drawing = Drawing(ROW * len(rows) + 4)
     longest = max((row.count or 0 for row in rows), default=0) or 1
     for number, row in enumerate(rows):
         top = number * ROW
-        drawing.words(0, top + 16, shorten(row.name, LONGEST_NAME, placeholder="…"))
+        drawing.words(0, top + 16, in_a_line(row.name))
         drawing.words(WIDE, top + 37, row.said, align="right", bold=True)
         drawing.bar(0, top + 23, ROOM, BAR, PALE)
         if row.count:

@@ -8,6 +8,7 @@ told who came to so many or more: who came to this one and who to that one would
 
 from __future__ import annotations
 
+from statistics import median
 from typing import TYPE_CHECKING
 
 from kit.domain.pools import Pool, pools, told
@@ -171,9 +172,7 @@ def _sizes(room: RoomCounts, measure: str, whole: str) -> tuple[int, ...]:
 
 def _median(rooms: Sequence[RoomCounts], changed: Cell | None) -> int | None:
     """Return the change of price of the woman in the middle, rounded, None where it may not be told."""
-    from pandas import Series
-
     if changed is None or not changed.told:
         return None
-    middle = Series([change for room in rooms for change in room.changes], dtype=float).median()
+    middle = median(change for room in rooms for change in room.changes)
     return round(middle / MEDIAN_TO) * MEDIAN_TO

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kit.content.communes import plain, search
 from kit.domain.attendance import there
-from kit.domain.before_after import MOMENTS, kept_as, matched
+from kit.domain.before_after import MOMENTS, PAGE, matched
 from kit.domain.disclosure import FEWEST
 from kit.domain.local_time import VIET_NAM
 from kit.domain.progress import DONE
@@ -33,7 +33,7 @@ from kit.reports.province_report import (
 from kit.reports.workshop_report import price_changes
 from kit.store.consents import KEEP, TOTALS
 from kit.store.results import AGREED_SINCE
-from kit.store.workshops import PRACTICE
+from kit.store.workshops import PRACTICE, RESULTS_ONLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -99,7 +99,8 @@ class _Room:
     def _half_days(self) -> dict[UUID, int]:
         """Return who came, with in how many half-days she was there."""
         attendance, id_ = self._store.attendance, self._workshop.id
-        seen, ticked = attendance.first_seen(id_), attendance.ticked(id_)
+        merged = self._workshop.settings.get(RESULTS_ONLY)  # then all that was seen came as ticks
+        seen, ticked = {} if merged else attendance.first_seen(id_), attendance.ticked(id_)
         found = {
             who.id: len(there((at.astimezone(VIET_NAM) for at in seen.get(who.id, ())), ticked.get(who.id, {})))
             for who in self._store.participants.of_workshop(id_)
@@ -123,10 +124,9 @@ class _Room:
     def _answers(self) -> dict[UUID, dict[str, Json]]:
         """Return what each woman who is counted holds of the questions."""
         hers: dict[UUID, dict[str, Json]] = {}
-        for moment in MOMENTS:
-            for who, _, name, value in self._store.answers.of_workshop(self._workshop.id, kept_as(moment, "")):
-                if who in self._counted:
-                    hers.setdefault(who, {})[name] = value
+        for who, _, name, value in self._store.answers.of_workshop(self._workshop.id, "", page=PAGE):
+            if who in self._counted:
+                hers.setdefault(who, {})[name] = value
         return hers
 
     def _before_after(self, answers: Mapping[UUID, Mapping[str, Json]]) -> Iterator[tuple[str, int]]:

@@ -39,14 +39,17 @@ class Answers:
         with self._access.read() as session:
             return [_record(row) for row in session.scalars(held.order_by(AnswerRow.sequence))]
 
-    def of_workshop(self, workshop: UUID, prefix: str) -> list[tuple[UUID, str, str, Json]]:
-        """Return (whose, page, field, value) of the fields whose name begins with `prefix`, the oldest value first."""
+    def of_workshop(self, workshop: UUID, prefix: str, *, page: str = "") -> list[tuple[UUID, str, str, Json]]:
+        """Return (whose, page, field, value) of the fields whose name begins with `prefix`, the oldest value first; of
+        one `page`, which is found at once, or of all."""
         held = (
             select(AnswerRow.participant_id, AnswerRow.page, AnswerRow.field, AnswerRow.value)
             .join(ParticipantRow, ParticipantRow.id == AnswerRow.participant_id)
             .where(ParticipantRow.workshop_id == workshop, AnswerRow.field.startswith(prefix, autoescape=True))
             .order_by(AnswerRow.sequence)
         )
+        if page:
+            held = held.where(AnswerRow.page == page)
         with self._access.read() as session:
             return [(row.participant_id, row.page, row.field, row.value) for row in session.execute(held)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kit.charts.before_after_chart import Pair, before_after_chart
-from kit.charts.count_rows import Count, count_rows
+from kit.charts.count_rows import Count, count_rows, in_a_line
 from kit.content.province_tables import Share
 from kit.ui.html import Html, element
 from kit.ui.province.board import Board
@@ -106,7 +106,8 @@ class QuestionsBoard(Board):
         ]
         if not pairs:
             return self.section(element("p", {"class": "cp-note"}, self.say("chart-none")), self.folded(told))
-        drawn = before_after_chart(pairs, before=self.say("head-before"), after=self.say("head-after"))
+        fitted = [pair._replace(name=in_a_line(pair.name)) for pair in pairs]
+        drawn = before_after_chart(fitted, before=self.say("head-before"), after=self.say("head-after"))
         alt = "; ".join(
             self.say("chart-pair", name=pair.name, before=str(pair.before), after=str(pair.after)) for pair in pairs
         )
