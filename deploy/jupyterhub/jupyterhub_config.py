@@ -94,9 +94,17 @@ class Facilitators(Authenticator):
         self.tries.count(address)
         return None
 
+    async def refresh_user(self, user, handler=None):
+        """Tell whether her account is still there."""
+        there = user.name in self.accounts.names()
+        if not there and handler is not None:
+            vars(handler).setdefault("_token_authenticated", False)  # JupyterHub 6.1 asks for it before it sets it
+        return there
+
 
 c.JupyterHub.authenticator_class = Facilitators
 c.Authenticator.admin_users = {setting("ADMIN")}
+c.Authenticator.auth_refresh_age = 1  # whose account is closed is out
 c.Authenticator.allow_all = True  # of those who have an account
 c.Authenticator.username_pattern = NAME.pattern
 

@@ -123,10 +123,13 @@ class Hub:
 
     def give_account(self, name: str) -> None:
         """Give somebody an account, as the organizer does."""
-        command = [sys.executable, "-m", "kit", "hub", "add", name, "--hub-data", str(self.folder / "hub")]
+        self.passwords[name] = re.findall(r": (.*) \(", self.organize("add", name))[0]
+
+    def organize(self, what: str, name: str) -> str:
+        """Run one of the organizer's commands and return what it says."""
+        command = [sys.executable, "-m", "kit", "hub", what, name, "--hub-data", str(self.folder / "hub")]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-        told = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", env=environment).stdout
-        self.passwords[name] = re.findall(r": (.*) \(", told)[0]
+        return subprocess.run(command, check=True, capture_output=True, encoding="utf-8", env=environment).stdout
 
     def sign_in(self, page: Page, name: str, password: str = "") -> None:
         """Let somebody type her name and password."""

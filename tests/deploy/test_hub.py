@@ -184,6 +184,17 @@ def test_account_of_another_facilitator_opens_nothing(hall: Hall) -> None:
         assert answer.status == (200 if path == "console" else 403)
 
 
+def test_closed_account_is_out_at_once(hall: Hall) -> None:
+    hall.hub.give_account("cuc")
+    cuc = hall.of("cuc")
+    hall.hub.organize("remove", "cuc")
+    cuc.wait_for_timeout(1000)
+    cuc.reload()
+    expect(cuc.get_by_role("heading", name="Hướng dẫn viên đăng nhập")).to_be_visible()
+    hall.hub.sign_in(cuc, "cuc")
+    expect(cuc.locator(".alert.alert-danger")).to_be_visible()
+
+
 def test_signing_out_at_the_hub_ends_the_console_in_that_browser(hall: Hall) -> None:
     hoa = hall.of("hoa")
     hoa.goto(f"{hall.url}console/account")
