@@ -19,7 +19,7 @@ export class Link {
     this.outbox = new Map();
     this.state = "up"; // until proved otherwise: a page that just arrived has a connection
     this.failures = 0;
-    this.heard = Date.now();
+    this.heard = this.settled = Date.now(); // `settled`: when the other side was last through with everything
     this.asked = 0;
     this.connect();
     setInterval(() => this.look(), LOOK_EVERY);
@@ -53,6 +53,7 @@ export class Link {
     this.heard = Date.now();
     this.asked = 0;
     this.failures = 0;
+    if (!this.outbox.size) this.settled = this.heard;
     this.tell("up");
   }
 

@@ -87,7 +87,7 @@ async function start() {
     onstate: (state) => {
       banners.link(state);
       if (state !== "gone" || window.cpLeaving) return;
-      carry(events);
+      addEventListener("pagehide", () => carry(events, link.settled)); // until then she may go on typing
       setTimeout(() => location.reload(), 1200 + 1800 * Math.random());
     },
   });

@@ -1,14 +1,25 @@
 // What she typed and nobody has heard yet, carried over when the page's nodes are replaced or the page is loaded again.
 // It is told apart by a field's class, cp-field-<id>.
 
+const IN_DOUBT = 60000; // ms: what was heard in the last of them may not have reached the disk
+
 const nodes = (field) => [...field.querySelectorAll("input, textarea, select")].filter((node) => node.type !== "file");
 const name = (field) => [...field.classList].find((each) => each.startsWith("cp-field-"));
+const touched = {}; // when she last touched a field
 const radio = (node) => node.type === "radio" || node.type === "checkbox";
 
-/** Return what stands in the fields, by field. */
-export function collect() {
+const note = ({ target }) => {
+  const field = target.closest("[class*='cp-field-']");
+  if (field) touched[name(field)] = Date.now();
+};
+document.addEventListener("input", note, true);
+document.addEventListener("click", note, true);
+
+/** Return what stands in the fields, by field; in those that she has touched `since`, if it is given. */
+export function collect(since = 0) {
   const typed = {};
   document.querySelectorAll("[class*='cp-field-']").forEach((field) => {
+    if (since && !(touched[name(field)] > since)) return;
     typed[name(field)] = nodes(field).map((node) => (radio(node) ? node.checked : node.value));
   });
   return typed;
@@ -31,10 +42,14 @@ export function restore(typed) {
   });
 }
 
-/** Keep it for the next page in this tab, which takes it away again: a shared phone keeps nothing. */
-export function carry(whose) {
+/**
+ * Keep what may not have been heard for the next page in this tab, which takes it away again: a shared phone keeps
+ * nothing. All was heard until the moment `heard`; what stands here since long before is not said again: by now her
+ * other phone may have said something else.
+ */
+export function carry(whose, heard) {
   try {
-    sessionStorage.setItem(location.pathname + whose, JSON.stringify(collect()));
+    sessionStorage.setItem(location.pathname + whose, JSON.stringify(collect(heard - IN_DOUBT)));
   } catch (error) {
     // private mode without storage: what was saved on the server is there anyway
   }

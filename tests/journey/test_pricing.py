@@ -205,6 +205,21 @@ def test_two_phones_on_one_card_lose_nothing(
     expect(one.step("product").locator("input[value=buoi]")).to_be_checked()  # what was said last holds
     expect(one.step("harvest").locator("input[data-cp-typed]")).to_have_value("100")  # and nothing else is gone
 
+    two.go_on("product")
+    expect(two.step("harvest").locator("input[data-cp-typed]")).to_have_value("100")
+    one.type("harvest", harvest="120")
+    one.check("harvest", "120 kg")
+    for hand in (one, two):
+        hand.page.evaluate("document.documentElement.dataset.old = 'yes'")
+    room.kill()
+    room.restart()
+    for hand in (one, two):  # a page comes back with what was typed in it lately, not with all that stands in it
+        hand.page.locator(f"{READY}:not([data-old])").wait_for()
+    for hand in (one, two):
+        hand.page.reload()
+        hand.page.locator(READY).wait_for()
+        expect(hand.step("harvest").locator("input[data-cp-typed]")).to_have_value("120")
+
 
 def test_another_womans_card_is_not_given_out(
     room: Serving, mai: Page, phones: Callable[[], Page], sign_in: Callable[[Page, int], Page]
