@@ -33,6 +33,12 @@ class DatabaseGone(StoreTrouble):
     kind = "database-gone"
 
 
+class DatabaseServerGone(DatabaseGone):
+    """The database server is not reached, or has just died."""
+
+    kind = "database-server-gone"
+
+
 class DiskFault(StoreTrouble):
     kind = "disk-fault"
 

@@ -17,6 +17,7 @@ from kit.store.refusals import (
     DatabaseDamaged,
     DatabaseGone,
     DatabaseLocked,
+    DatabaseServerGone,
     DiskFault,
     DiskFull,
     FolderReadOnly,
@@ -50,8 +51,8 @@ BY_SQLSTATE: dict[str, type[StoreTrouble]] = {
 }
 
 BY_SQLSTATE_CLASS: dict[str, type[StoreTrouble]] = {
-    "08": DatabaseGone,  # connection exception
-    "57": DatabaseGone,  # the server is shutting down or starting
+    "08": DatabaseServerGone,  # connection exception
+    "57": DatabaseServerGone,  # the server is shutting down or starting
 }
 
 BY_ERRNO: dict[int, type[StoreTrouble]] = {
@@ -91,7 +92,7 @@ def _kind(error: BaseException, folder: Path | None) -> type[StoreTrouble] | Non
     if isinstance(error, DBAPIError):
         state = str(getattr(cause, "sqlstate", None) or "")
         lost = error.connection_invalidated or (not state and isinstance(error, OperationalError | InterfaceError))
-        return BY_SQLSTATE.get(state) or BY_SQLSTATE_CLASS.get(state[:2]) or (DatabaseGone if lost else None)
+        return BY_SQLSTATE.get(state) or BY_SQLSTATE_CLASS.get(state[:2]) or (DatabaseServerGone if lost else None)
     if isinstance(error, OSError):
         return BY_ERRNO.get(error.errno or 0, DiskFault)
     return None

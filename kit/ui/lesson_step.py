@@ -171,9 +171,10 @@ class LessonStep(Step):
         self.page.attempt(
             self.name, ok, mistake, read_out(self.fields) if not ok and exercise and exercise.shareable else ""
         )
-        if ok:
+        if ok and self.spec.keeps:
             for name in self.spec.keeps:
                 self.lesson.subject.keep(name)
+            self.page.keeper.flush()  # she goes on with it elsewhere: it is on the disk before the page says so
         self.feedback.show(ok, message, hint)
         if ok or (hint and self._ladder.climbed):
             self.state = DONE

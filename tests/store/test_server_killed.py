@@ -44,7 +44,7 @@ def test_what_is_typed_meanwhile_is_written_when_the_server_is_back(
                 keeper.save(PAGE, "number", number)
             wait_until(lambda: not store.health().ok)
             keeper.flush()
-            assert (store.health().trouble, store.health().rescued) == ("database-gone", True)
+            assert (store.health().trouble, store.health().rescued) == ("database-server-gone", True)
             with pytest.raises(DatabaseGone):
                 store.participants.rename(woman.id, "Mai")
         wait_until(all_written(store))

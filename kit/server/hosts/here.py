@@ -15,6 +15,7 @@ from kit.server.visits.engine import Engine, Limits
 from kit.server.visits.handlers import handlers
 from kit.server.visits.page import Pages
 from kit.store.keeper import AwaitedKeeper, MemoryKeeper, bind_keeper
+from kit.store.steady_keeper import SteadyKeeper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +69,7 @@ class Here:
         awaited = AwaitedKeeper(asked.language)
 
         def show(visit: Visit, made: Shell) -> str:
-            awaited.give_way(keeper)
+            awaited.give_way(SteadyKeeper(keeper))
             return arrival(visit, made, lambda: self._pages.html(visit))
 
         visit, content = await self.engine.open(

@@ -7,6 +7,7 @@ refusal-database-locked = Another program is holding the workshop's data file in
 refusal-folder-read-only = The computer may not write to the folder { $folder }. The facilitator allows writing to it, or opens the room with another folder by --data.
 refusal-database-damaged = The workshop's data file in { $folder } is damaged. The facilitator leaves that file as it is, does not delete it, and opens the room from the latest copy in another folder.
 refusal-database-gone = The place of the workshop's data is not there: { $folder }. The facilitator plugs the drive in again or puts the folder back, and writing goes on by itself. Please do not switch the computer off.
+refusal-database-server-gone = The database server does not answer. What was entered is still there; the room is trying again and goes on writing by itself. If it takes long, the organizer looks after the PostgreSQL server.
 refusal-disk-fault = The disk that holds { $folder } cannot be read or written. What was entered is still in the computer: the facilitator checks the drive's cable and free space; please do not switch the computer off.
 refusal-store-fault = The computer has not been able to write to { $folder }. What was entered is still in the computer, which is trying again. If this lasts, the facilitator restarts the program.
 refusal-store-in-use = Another room is open on this very data ({ $folder }). One at a time: close the other first, or give this one data of its own.

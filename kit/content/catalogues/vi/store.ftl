@@ -7,6 +7,7 @@ refusal-database-locked = Một chương trình khác đang giữ tệp dữ li�
 refusal-folder-read-only = Máy không được phép ghi vào thư mục { $folder }. Hướng dẫn viên cho phép ghi vào thư mục ấy, hoặc mở lớp với thư mục khác bằng --data.
 refusal-database-damaged = Tệp dữ liệu của lớp trong { $folder } bị hỏng. Hướng dẫn viên giữ nguyên tệp ấy, đừng xóa, rồi mở lớp từ bản sao gần nhất trong một thư mục khác.
 refusal-database-gone = Không tìm thấy nơi lưu dữ liệu của lớp: { $folder }. Hướng dẫn viên cắm lại ổ hoặc trả thư mục về chỗ cũ, rồi máy tự ghi tiếp. Xin đừng tắt máy.
+refusal-database-server-gone = Máy chủ dữ liệu chưa trả lời. Những gì chị em đã nhập vẫn còn, máy đang thử lại rồi tự ghi tiếp. Nếu lâu không được, ban tổ chức xem lại máy chủ PostgreSQL.
 refusal-disk-fault = Ổ đĩa chứa { $folder } không đọc hoặc không ghi được. Những gì đã nhập vẫn còn trong máy: hướng dẫn viên kiểm tra dây cắm và chỗ trống của ổ, xin đừng tắt máy.
 refusal-store-fault = Máy chưa ghi được dữ liệu vào { $folder }. Những gì đã nhập vẫn còn trong máy, máy đang thử lại. Nếu lâu không được, hướng dẫn viên mở lại chương trình.
 refusal-store-in-use = Một lớp khác đang mở trên chính dữ liệu này ({ $folder }). Mỗi lúc chỉ một lớp được mở: hãy đóng lớp kia trước, hoặc cho lớp này dữ liệu riêng.
