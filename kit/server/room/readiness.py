@@ -40,7 +40,11 @@ def look(room: Room) -> list[Finding]:
         led = not printed.elsewhere(workshop, room.address)
         found.append(Finding("led", led, {"address": room.address, "printed": printed.last(workshop)}))
     found += [
-        Finding("phones", room.reached.count > 0, {"phones": room.reached.count, "address": room.address}),
+        Finding(
+            "online" if room.public else "phones",
+            room.reached.count > 0,
+            {"phones": room.reached.count, "address": room.address},
+        ),
         *([] if room.public else [Finding("open", True, {"port": str(urlsplit(room.address).port or 80)})]),
         laptop.room_for(max(women, 1), holds),
         laptop.memory(),

@@ -81,6 +81,7 @@ papers-morning-what = { $posters } posters, the programme (once there is an agen
 papers-morning-get = Get the morning's papers (PDF)
 papers-poster = Wall poster
 papers-poster-what = The Wi-Fi code, the code of the page, the address to type. Hang them at the door and on both walls, at eye height. Print again when the address changes.
+papers-poster-what-public = The code of the page and the address to type. Hang it at the door and on both sides, at eye level; it may be sent beforehand too.
 papers-cards = Sign-in cards
 papers-cards-what = One for each woman: number, name, hamlet, a code to scan. Cut along the dashes, fold the three pictures behind.
 papers-cards-nobody = Add the women first

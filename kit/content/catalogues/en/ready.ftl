@@ -21,5 +21,7 @@ doctor-led-ok = What is printed leads to { $address }
 doctor-led-trouble = What is printed leads to { $printed }, and the room is now at { $address }. Join the Wi-Fi of before, or print again.
 doctor-phones-ok = { $phones } phones have opened the room's page ({ $address })
 doctor-phones-trouble = No phone has opened the room's page yet. Take a phone, join the class's Wi-Fi, open { $address }. If it does not open, switch mobile data off, and allow this program in the machine's firewall.
+doctor-online-ok = { $phones } phones have opened the room's page ({ $address })
+doctor-online-trouble = No phone has opened the room's page yet. Take a phone with internet and open { $address }. If it does not open, tell whoever looks after the server.
 doctor-open-ok = The room is open at port { $port }
 doctor-open-trouble = Port { $port } does not open. Close the room and open it again.

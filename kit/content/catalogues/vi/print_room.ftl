@@ -77,6 +77,7 @@ papers-morning-what = { $posters } áp phích, chương trình (nếu đã có l
 papers-morning-get = Tải giấy cho sáng nay (PDF)
 papers-poster = Áp phích treo tường
 papers-poster-what = Mã Wi-Fi, mã mở trang, địa chỉ để gõ. Treo ở cửa và hai bên tường, ngang tầm mắt. Địa chỉ đổi thì in lại.
+papers-poster-what-public = Mã mở trang và địa chỉ để gõ. Treo ở cửa và hai bên tường, ngang tầm mắt; gửi trước cho chị em cũng được.
 papers-cards = Thẻ vào lớp
 papers-cards-what = Mỗi chị một thẻ: số, tên, thôn, mã để quét. Cắt theo nét đứt, gấp phần ba hình ra sau.
 papers-cards-nobody = Thêm học viên trước

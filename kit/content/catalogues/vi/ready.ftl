@@ -20,5 +20,7 @@ doctor-led-ok = Giấy đã in dẫn đúng địa chỉ { $address }
 doctor-led-trouble = Giấy đã in dẫn tới { $printed }, mà lớp nay ở { $address }. Nối lại đúng Wi-Fi cũ, hoặc in lại.
 doctor-phones-ok = Đã có { $phones } điện thoại mở được trang của lớp ({ $address })
 doctor-phones-trouble = Chưa điện thoại nào mở được trang của lớp. Lấy một điện thoại, nối Wi-Fi của lớp, mở { $address }. Không mở được thì tắt dữ liệu di động, và cho phép chương trình này trong tường lửa của máy.
+doctor-online-ok = Đã có { $phones } điện thoại mở được trang của lớp ({ $address })
+doctor-online-trouble = Chưa điện thoại nào mở được trang của lớp. Lấy một điện thoại có mạng, mở { $address }. Không mở được thì báo người trông máy chủ.
 doctor-open-ok = Lớp đang mở ở cổng { $port }
 doctor-open-trouble = Cổng { $port } không mở được. Đóng rồi mở lại lớp.

@@ -36,7 +36,7 @@ class PapersPage(Led):
             "console_papers.html",
             tab="console_class.html",
             titles={name: self.sentences.say(f"papers-{name}") for name in PAPERS},
-            uses={name: self.sentences.say(f"papers-{name}-what") for name in PAPERS},
+            uses={name: self.sentences.say(self._use(name)) for name in PAPERS},
             prints=self.room.prints is not None,
             can_print=self.room.prints is not None and bool(self.room.address),
             everyone=len(everyone),
@@ -50,6 +50,10 @@ class PapersPage(Led):
                 "attendance": -(-(len(everyone) + 10) // LINES_A_SHEET),
             },
         )
+
+    def _use(self, name: str) -> str:
+        """Return the key of what a paper is for: online, a poster has no Wi-Fi on it."""
+        return "papers-poster-what-public" if name == "poster" and self.room.public else f"papers-{name}-what"
 
 
 class AgendaPdf(Led):
