@@ -63,7 +63,7 @@ def share_of(lessons: Mapping[str, Lesson], questions: Sequence[Question]) -> di
         CAME: "",
         **{halves(times): halves(times - 1) for times in range(2, MOST_HALVES + 1)},
         COUNTED: CAME,
-        **{finished(slug): COUNTED for slug in lessons},
+        **dict.fromkeys((DECIDED, *map(finished, lessons)), COUNTED),  # a course may do without the lesson of prices
         ABOVE: DECIDED,
         CHANGED: DECIDED,
         RAISED: CHANGED,

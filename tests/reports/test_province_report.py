@@ -108,6 +108,12 @@ def test_what_can_be_chosen_is_what_there_was_the_latest_first() -> None:
     assert len(list(rooms.selections())) == 18
 
 
+def test_a_course_without_the_lesson_of_prices_has_a_report() -> None:
+    rooms = ManyRooms([room(1, "Xã A", SPRING, {CAME: 40, COUNTED: 30})], {"listing": LESSONS["listing"]}, [], MADE)
+    price = rooms.report().price
+    assert (price.decided, price.above, price.changed, price.median) == (None, None, None, None)
+
+
 def test_no_rooms_and_an_empty_quarter_are_reports_too() -> None:
     assert many().report().came is None
     assert many(*THREE).report(Selection(Period(2024))).rooms == 0

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kit.content import lesson as lesson_file
-from kit.content import shipped
 from kit.content.province_tables import in_words, tables
 from kit.content.question import questions
 from kit.domain.local_time import day_of
@@ -74,10 +73,9 @@ class Looking:
 
 
 def lessons_in_order() -> dict[str, Lesson]:
-    """Return the lessons, in the order of their notebooks."""
-    slugs = [path.stem.partition("_")[2] for path in sorted(shipped.folder("notebooks").glob("[0-9][0-9]_*.ipynb"))]
-    known = lesson_file.names()
-    return {slug: lesson_file.read(slug) for slug in slugs if slug in known}
+    """Return the lessons of the course by slug, in its order."""
+    lessons = [(slug, lesson_file.read(slug)) for slug in lesson_file.names()]
+    return dict(sorted(lessons, key=lambda one: one[1].number))
 
 
 def _rooms(lessons: dict[str, Lesson]) -> list[RoomCounts]:
