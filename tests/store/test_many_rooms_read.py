@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from kit.content.lesson import names, read
 from kit.domain.attendance import there
+from kit.domain.before_after import PAGE
 from kit.domain.local_time import VIET_NAM
 from kit.domain.progress import DONE, kept_as
 from kit.store import open_store
+from kit.store.results import AGREED_SINCE
 from tests.many_rooms import add_room
 
 if TYPE_CHECKING:
@@ -51,3 +53,13 @@ def test_what_many_rooms_ever_did_is_counted_as_it_is_read(where: Path | str) ->
         assert counted == {of: len(done) for of, done in one_by_one.items()} != {}
         seen, thinned = store.attendance.seen(room), store.attendance.first_seen(room)
         assert {who: halves(at) for who, at in thinned.items()} == {who: halves(at) for who, at in seen.items()}
+        of_page = store.answers.of_workshop(room, "after-", page=PAGE)
+        assert of_page == store.answers.of_workshop(room, "after-") != []
+        assert store.answers.of_workshop(room, "after-", page="pricing") == []
+
+
+def test_a_yes_to_older_words_is_none_to_newer_ones(store: Store, dua: Participant) -> None:
+    for wording, counts in (("2026-11-28.vi", False), (f"{AGREED_SINCE}.vi", True)):
+        store.consents.give(dua.id, "totals", wording=wording)
+        assert store.consents.agreed(dua.workshop, "totals") == [dua.id]
+        assert bool(store.consents.agreed(dua.workshop, "totals", since=AGREED_SINCE)) == counts
