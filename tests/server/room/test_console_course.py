@@ -46,6 +46,7 @@ def sent(phone: Phone, content: bytes) -> str:
 def test_a_pack_is_looked_at_then_used_when_the_room_opens_again(
     served: Served, laptop: Phone, reopened: list[str], made: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert 'href="/console/course"' in laptop.get("console/start").text
     page = sent(laptop, packed(made))
     for words in ("Gói “Khóa thử”", f"Thêm bài: “{TITLE}”", "Người soạn: Hội …", "Sáu chữ của gói:", "Dùng gói này"):
         assert words in page, page
