@@ -22,6 +22,7 @@ CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 NODE = ("node", "nodejs")
 OFFICE = ("soffice", "libreoffice")
 POSTGRESQL = ("initdb", "/usr/lib/postgresql/*/bin/initdb")
+CADDY = ("caddy",)
 AT_ONCE = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile")
 """The tests of a file share their server and their browser, so files go to the processors, not tests."""
 
@@ -107,6 +108,7 @@ def test(python: Path, arguments: list[str]) -> int:
         (NODE, ("nodejs", "npm")),
         (OFFICE, ("libreoffice-calc-nogui",)),
         (POSTGRESQL, ("postgresql",)),
+        (CADDY, ("caddy",)),
     )
     for programs, packages in needed:
         if not debian(programs, *packages):

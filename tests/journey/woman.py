@@ -151,8 +151,10 @@ class Woman:
         self.hand.entry("[data-cp-in=category][value=trong-trot]")
 
     def write(self) -> None:
-        """Write it, and see it in the book."""
-        self.hand.write(f"+ {dotted(self.sold)}")
+        """Write it, unless the room has it already and the form is empty, and see it in the book."""
+        if self.hand.step("week").locator("[data-cp-in=amount]").input_value():
+            self.hand.press(".cp-write")
+        self.has_line()
         self.written = True
 
     # -- afterwards ---------------------------------------------------------------------------------------------------
