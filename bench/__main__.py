@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench import cash_book, codes, day, hall, leading, typing_hall
+from bench import cash_book, codes, day, hall, hub, leading, typing_hall
 from bench.figure import draw
 from bench.machine import measured, spread
 from bench.opened import pages
@@ -23,15 +23,16 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 RESULTS, FIGURES, DRAWN = HERE / "results.md", HERE / "results.json", HERE.parent / "docs" / "measured.svg"
 SAMPLE = ("pricing", "01_pricing.ipynb")
-SIDE_BY_SIDE, HALL, CODES, LONG_BOOK = 20, 200, 300, 10_000
+SIDE_BY_SIDE, CLASS, HALL, CODES, LONG_BOOK = 20, 30, 200, 300, 10_000
 BURSTS = (1, 100, HALL, 300)
 """How many come at once, beside the twenty that stock Voilà takes too."""
 MINUTE, ROUNDS = 60.0, 3
-PARTS = ("phones", "typing", "day", "leading", "codes", "books")
+PARTS = ("phones", "typing", "day", "leading", "hub", "codes", "books")
 HEADINGS = {
     typing_hall.HEADING: "typing",
     day.HEADING: "day",
     leading.HEADING: "leading",
+    hub.HEADING: "hub",
     codes.HEADING: "codes",
     cash_book.HEADING: "books",
 }
@@ -85,6 +86,7 @@ def main() -> int:
         "typing": lambda: _in_folder(lambda to: typing_hall.section(how.rounds, how.hall, how.typing, to)),
         "day": lambda: _in_folder(lambda to: day.section(1, how.hall, how.day, to)),
         "leading": lambda: _in_folder(lambda to: leading.section(how.rounds, how.hall, how.leading, to)),
+        "hub": lambda: _in_folder(lambda to: hub.section(how.rounds, (CLASS, how.hall), to)),
         "codes": lambda: codes.section(how.rounds, how.codes),
         "books": lambda: cash_book.section(how.rounds, how.hall, how.long_book),
     }

@@ -67,7 +67,7 @@ def open_room(
 
     `prepare` is given the room's data before it opens.
     """
-    _fill(folder / "data", people)
+    fill(folder / "data", people)
     if prepare is not None:
         prepare(folder / "data")
     port = free_port()
@@ -124,7 +124,7 @@ async def _all(waiting: Iterable[Awaitable[None]]) -> list[BaseException | None]
     return await asyncio.gather(*waiting, return_exceptions=True)
 
 
-def _fill(data: Path, people: int) -> None:
+def fill(data: Path, people: int) -> None:
     """Make a workshop of `people` who said that their answers may be kept."""
     today = date.today()  # noqa: DTZ011 - any day will do
     with open_store(data) as store:

@@ -1,4 +1,4 @@
-"""`chophien bench`: what a phone, a hall that types, a day, a console, a code and a cash book cost this laptop.
+"""`chophien bench`: what a phone, a hall that types, a day, a console, a hub, a code and a cash book cost this laptop.
 
 The benchmarks stand in the repository only.
 """
@@ -22,7 +22,7 @@ class BenchNotHere(Refusal):
 
 @command()
 @click.option("--quick", is_flag=True)
-@click.option("--only", type=click.Choice(["phones", "typing", "day", "leading", "codes", "books"]))
+@click.option("--only", type=click.Choice(["phones", "typing", "day", "leading", "hub", "codes", "books"]))
 def bench(quick: bool, only: str | None) -> None:
     """Run the benchmarks of this checkout."""
     from kit.content import shipped
