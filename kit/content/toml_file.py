@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, get_origin
 import msgspec
 
 from kit.content.problem import Problem
-from kit.content.toml_place import Place, element, found_at, known_keys, line_of
+from kit.content.toml_place import Place, found_at, known_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,6 +129,3 @@ def _choices(shape: Any) -> Iterator[str]:
     else:
         for part in get_args(shape):
             yield from _choices(part)
-
-
-__all__ = ["FileWrong", "element", "line_of", "parsed"]

@@ -17,7 +17,7 @@ from kit.content.problem import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kit.content.lesson_shape import Field, Lesson, Step
+    from kit.content.lesson_shape import Field, Lesson
 
 PLAIN_KINDS = frozenset(
     {"money", "price", "quantity", "number", "day", "time", "phone", "choice", "several", "text", "photo", "photos"}
@@ -78,11 +78,10 @@ def _conditions(file: str, lesson: Lesson) -> Iterator[Problem]:
             if field.id in twice:
                 yield Problem(file, where, "field-twice")
             twice.add(field.id)
-            yield from _condition(file, where, step, field, fields)
+            yield from _condition(file, where, field, fields)
 
 
-def _condition(file: str, where: str, step: Step, field: Field, fields: dict[str, Field]) -> Iterator[Problem]:
-    del step
+def _condition(file: str, where: str, field: Field, fields: dict[str, Field]) -> Iterator[Problem]:
     for other, wanted in field.when.items():
         if other not in fields:
             like = nearest(other, fields)
