@@ -172,10 +172,17 @@ class Phone:
             if frame is None:
                 raise RuntimeError("the socket closed")
             answer = read(frame, v1=True)
+            self._learn(answer)
             mine = answer.parent.get("msg_id") == header["msg_id"]
             if answer.kind == until and mine and (until != "status" or answer.content["execution_state"] == "idle"):
                 return answer
         return message
+
+    def _learn(self, said: Message) -> None:
+        """Note what a widget is now."""
+        data = said.content.get("data", {}) if said.kind == "comm_msg" else {}
+        if data.get("method") == "update" and self.states is not None:
+            self.states.setdefault(said.content["comm_id"], {}).update(data["state"])
 
 
 def plain(answer: HTTPResponse) -> bytes:
