@@ -125,7 +125,7 @@ def test_kernel_that_nobody_looks_at_ends_by_itself(play_whole: PlayWhole, monke
 
     async def story(whole: Whole) -> None:
         await whole.woman("Mai").open()
-        await until(lambda: whole.running == [], 15)
+        await until(lambda: whole.running == [], 60)
 
     play_whole(story)
 
