@@ -47,7 +47,8 @@ def bring_up_to_date(database: Database, revision: str = "head") -> None:
     from alembic import command
     from alembic.migration import MigrationContext
 
-    patient = database.writing.execution_options(**{PATIENCE: OTHERS_MIGRATE})
+    patience = {} if database.file else {PATIENCE: OTHERS_MIGRATE}  # a file that is held is said at once
+    patient = database.writing.execution_options(**patience)
     with _one_at_a_time, database.troubles(), patient.begin() as connection:
         config, scripts = alembic_config(connection), _scripts()
         known = {script.revision for script in scripts.walk_revisions()}

@@ -69,8 +69,8 @@ class Serving:
         command = [*self.before, sys.executable, *self.program, "serve"]
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
         if self.settings is None:
-            command += ["--no-browser", f"--port={self.port}", f"--data={self.data}", *self.options]
             command += [] if self.everywhere else ["--host=127.0.0.1"]
+            command += ["--no-browser", f"--port={self.port}", f"--data={self.data}", *self.options]
         else:
             environment |= {"CHOPHIEN_PORT": str(self.port), "CHOPHIEN_DATA": str(self.data), **self.settings}
         self.lines = Queue()
