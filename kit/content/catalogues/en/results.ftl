@@ -23,7 +23,7 @@ results-outside =
 
     This file is for the organizer of the class. Nobody can read what is in it without the passphrase.
     To be deleted by { $day }. To merge it: chophien merge FILE --into STORE
-cli-backup-option-results = Write only the results for the organizer: codes for names; no cash books, photos or typed words.
+cli-backup-option-results-alone = Write only the results for the organizer: codes for names; no cash books, photos or typed words.
 cli-results-counts = { $steps } steps done and answers, { $tries } tries, { $prices } prices decided.
 
 refusal-no-results = There is no class here that has results to send: a practice room does not count. Open the real class and do it again.

@@ -23,7 +23,7 @@ results-outside =
 
     Tệp này gửi cho ban tổ chức lớp. Không có cụm mật khẩu thì không ai đọc được bên trong.
     Ngày phải xóa: { $day }. Gộp: chophien merge TÊN-TỆP --into KHO
-cli-backup-option-results = Chỉ ghi kết quả để gửi ban tổ chức: mã số thay tên, không có sổ thu chi, ảnh, chữ tự gõ.
+cli-backup-option-results-alone = Chỉ ghi kết quả để gửi ban tổ chức: mã số thay tên, không có sổ thu chi, ảnh, chữ tự gõ.
 cli-results-counts = { $steps } bước đã xong và câu trả lời, { $tries } lần làm, { $prices } giá đã quyết.
 
 refusal-no-results = Ở đây không có lớp nào có kết quả để gửi: phòng tập thì không tính. Hãy mở lớp thật rồi làm lại.
