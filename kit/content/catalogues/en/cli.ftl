@@ -26,6 +26,7 @@ cli-pin-example = chophien pin
 cli-pin-option-data = Folder that keeps the class's data.
 cli-pin-option-demo = The PIN of the practice room.
 cli-pin-is = The new PIN of the class at { $place }: { $pin } (write it down now; the old one has ended)
+refusal-no-room-here = There is no class in { $folder }, so a PIN that is set here would open nothing. Name the folder of the class with --data; on a server type: chophien-room lop pin (lop is the name of the room).
 
 cli-price = Price a lot: unit cost, lowest price, price on each channel.
 cli-price-example = chophien price --json < lot.json

@@ -24,7 +24,7 @@ serve-console = The facilitator's console, on this machine: { $console }
 serve-open-public = The room is open at { $url } The facilitator's console: { $console }
 serve-pin = The facilitator's PIN: { $pin } (write it down now, it is shown once; if it is forgotten, open again with --new-pin)
 serve-practice = Practice room, sample people only. PIN: { $pin }. Cards 1 to 12, the first three pictures in order.
-serve-pin-missing = The room has no PIN yet. On the server, run: chophien pin
+serve-pin-missing = The room has no PIN yet. On the server, run: chophien-room lop pin (lop is the name of the room; in the container: chophien pin)
 serve-no-address = This machine is on no network, so no phone can come in yet. Join the room's Wi-Fi (no internet needed); the new address will show here.
 serve-address-changed = The room's address has changed: { $url } Print the poster again, or write the new address on the board.
 serve-switched = The workshop that is open now: { $place }, { $day }.
@@ -48,7 +48,7 @@ refusal-public-url-not-safe = { $url } is not encrypted: anybody on the way coul
 refusal-base-url-wrong = The path “{ $path }” cannot be used. Correct CHOPHIEN_BASE_URL (or --base-url): plain letters, digits, hyphens, for example: /xa-mot/
 refusal-base-url-differs = CHOPHIEN_BASE_URL is { $path }, and CHOPHIEN_PUBLIC_URL is { $url }: both must have the same path. It is enough to leave out CHOPHIEN_BASE_URL.
 refusal-proxies-wrong = “{ $wrong }” is no address and no network. Correct CHOPHIEN_PROXIES (or --proxies), for example: 127.0.0.1, 10.0.0.0/24
-refusal-new-pin-on-server = A PIN that a server prints stays in its journal. Run “chophien pin” instead: the new one shows on that terminal alone.
+refusal-new-pin-on-server = A PIN that a server prints stays in its journal. Run “chophien-room lop pin” instead (lop is the name of the room; in the container “chophien pin”): the new one shows on that terminal alone.
 
 cli-bench = Measure what each phone costs this machine, beside stock Voilà, and how long each QR code takes. Takes some minutes.
 cli-bench-example = chophien bench --quick

@@ -26,6 +26,7 @@ cli-pin-example = chophien pin
 cli-pin-option-data = Thư mục giữ dữ liệu của lớp.
 cli-pin-option-demo = Mã PIN của phòng tập.
 cli-pin-is = Mã PIN mới của lớp ở { $place }: { $pin } (ghi lại ngay; mã cũ hết dùng được)
+refusal-no-room-here = Trong { $folder } chưa có lớp nào, nên mã PIN đặt ở đây không mở được gì. Hãy chỉ đúng thư mục của lớp bằng --data; trên máy chủ thì gõ: chophien-room lop pin (lop là tên lớp).
 
 cli-price = Tính giá một lô hàng: giá thành, giá thấp nhất, giá trên từng kênh.
 cli-price-example = chophien price --json < lot.json

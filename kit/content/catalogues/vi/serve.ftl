@@ -24,7 +24,7 @@ serve-console = Bảng của hướng dẫn viên, trên máy này: { $console }
 serve-open-public = Lớp đã mở ở { $url } Bảng của hướng dẫn viên: { $console }
 serve-pin = Mã PIN của hướng dẫn viên: { $pin } (ghi lại ngay, máy chỉ hiện một lần; quên thì mở lại với --new-pin)
 serve-practice = Phòng tập, toàn người mẫu. Mã PIN: { $pin }. Thẻ số 1 đến 12, ba hình đầu tiên theo thứ tự.
-serve-pin-missing = Lớp chưa có mã PIN. Trên máy chủ, hãy chạy: chophien pin
+serve-pin-missing = Lớp chưa có mã PIN. Trên máy chủ, hãy chạy: chophien-room lop pin (lop là tên lớp; trong container: chophien pin)
 serve-no-address = Máy chưa nối mạng nào nên điện thoại chưa vào được. Nối máy vào Wi-Fi của phòng (không cần internet), địa chỉ mới sẽ hiện ở đây.
 serve-address-changed = Địa chỉ của lớp đã đổi: { $url } Hãy in lại áp phích, hoặc viết địa chỉ mới lên bảng.
 serve-switched = Máy đang mở lớp ở { $place }, ngày { $day }.
@@ -48,7 +48,7 @@ refusal-public-url-not-safe = { $url } không mã hóa, ai trên mạng cũng đ
 refusal-base-url-wrong = Đường dẫn “{ $path }” không dùng được. Sửa CHOPHIEN_BASE_URL (hoặc --base-url): chữ không dấu, số, gạch ngang, ví dụ: /xa-mot/
 refusal-base-url-differs = CHOPHIEN_BASE_URL là { $path }, mà CHOPHIEN_PUBLIC_URL là { $url }: hai đường dẫn phải giống nhau. Bỏ CHOPHIEN_BASE_URL là đủ.
 refusal-proxies-wrong = “{ $wrong }” không phải địa chỉ hay dải mạng. Sửa CHOPHIEN_PROXIES (hoặc --proxies), ví dụ: 127.0.0.1, 10.0.0.0/24
-refusal-new-pin-on-server = Trên máy chủ, mã PIN in ra sẽ nằm lại trong nhật ký. Hãy chạy “chophien pin”: mã mới chỉ hiện trên màn hình đang gõ.
+refusal-new-pin-on-server = Trên máy chủ, mã PIN in ra sẽ nằm lại trong nhật ký. Hãy chạy “chophien-room lop pin” (lop là tên lớp; trong container: “chophien pin”): mã mới chỉ hiện trên màn hình đang gõ.
 
 cli-bench = Đo xem mỗi điện thoại tốn bao nhiêu của máy này, so với Voilà nguyên bản, và mỗi mã QR mất bao lâu. Mất vài phút.
 cli-bench-example = chophien bench --quick
