@@ -108,7 +108,7 @@ def test_women_come_in_by_link_and_nothing_is_lost_when_the_proxy_is_killed(
         killed.kill()
         box.press_sequentially(words[3:], delay=30)
         expect(mai.page.locator(LOST)).to_be_visible()
-        expect(mai.page.locator(LOST)).to_have_count(0, timeout=4 * PATIENCE)  # the hub has started another
+        expect(mai.page.locator(LOST)).to_have_count(0, timeout=2 * PATIENCE)  # the hub has started another
         expect(box).to_have_value(words)
         assert hall.hub.proxy() != killed
 
