@@ -89,10 +89,11 @@ class Facilitators(Authenticator):
         address = handler.request.remote_ip
         if not self.tries.allows(address):
             return None
-        if await asyncio.to_thread(self.accounts.right, data["username"], data["password"]):
-            return data["username"]
-        self.tries.count(address)
-        return None
+        self.tries.count(address)  # before it is looked at: many that come at once are many
+        if not await asyncio.to_thread(self.accounts.right, data["username"], data["password"]):
+            return None
+        self.tries.take_back(address)
+        return data["username"]
 
     async def refresh_user(self, user, handler=None):
         """Tell whether her account is still there."""

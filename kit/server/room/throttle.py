@@ -42,6 +42,11 @@ class Throttle:
         while len(self._times) > ADDRESSES:
             self._times.popitem(last=False)
 
+    def take_back(self, address: str) -> None:
+        """Take back the last that was noted: nothing went wrong after all."""
+        if times := self._times.get(_home(address)):
+            times.pop()
+
 
 def _home(address: str) -> str:
     """Return what stands for everyone who shares a line: the address, of IPv6 the network of the household."""
