@@ -11,12 +11,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tornado.httpserver import HTTPServer
-from tornado.httputil import HTTPMessageDelegate
+
+from kit.server.passing_on import PassingOn
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from tornado.httputil import HTTPConnection, HTTPHeaders, RequestStartLine, ResponseStartLine
+    from tornado.httputil import HTTPConnection, HTTPHeaders, HTTPMessageDelegate, RequestStartLine, ResponseStartLine
 
 
 class BriefServer(HTTPServer):
@@ -27,22 +28,14 @@ class BriefServer(HTTPServer):
         return _Brief(super().start_request(server_conn, request_conn), request_conn)
 
 
-class _Brief(HTTPMessageDelegate):
+class _Brief(PassingOn):
     def __init__(self, inner: HTTPMessageDelegate, connection: Any) -> None:
-        self._inner, self._connection = inner, connection
+        super().__init__(inner)
+        self._connection = connection
 
     def headers_received(
         self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
     ) -> Awaitable[None] | None:
         if "Upgrade" not in headers:
             self._connection._disconnect_on_finish = True  # noqa: SLF001 - see above
-        return self._inner.headers_received(start_line, headers)
-
-    def data_received(self, chunk: bytes) -> Awaitable[None] | None:
-        return self._inner.data_received(chunk)
-
-    def finish(self) -> None:
-        self._inner.finish()
-
-    def on_connection_close(self) -> None:
-        self._inner.on_connection_close()
+        return super().headers_received(start_line, headers)

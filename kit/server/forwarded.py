@@ -12,14 +12,15 @@ import ipaddress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tornado.httputil import HTTPMessageDelegate, HTTPServerConnectionDelegate
+from tornado.httputil import HTTPServerConnectionDelegate
 
 from kit.domain.refusal import Refusal
+from kit.server.passing_on import PassingOn
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
-    from tornado.httputil import HTTPConnection, HTTPHeaders, RequestStartLine, ResponseStartLine
+    from tornado.httputil import HTTPConnection, HTTPHeaders, HTTPMessageDelegate, RequestStartLine, ResponseStartLine
 
     Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
@@ -87,9 +88,10 @@ class Forwarded(HTTPServerConnectionDelegate):
         return address, proto if proto in ("http", "https") else self._scheme
 
 
-class _Request(HTTPMessageDelegate):
+class _Request(PassingOn):
     def __init__(self, inner: HTTPMessageDelegate, connection: Any, forwarded: Forwarded) -> None:
-        self._inner, self._context, self._forwarded = inner, connection.context, forwarded
+        super().__init__(inner)
+        self._context, self._forwarded = connection.context, forwarded
 
     def headers_received(
         self, start_line: RequestStartLine | ResponseStartLine, headers: HTTPHeaders
@@ -97,13 +99,4 @@ class _Request(HTTPMessageDelegate):
         # A proxy's connection brings one phone's request after another's: said anew for each.
         peer = self._context.address[0]
         self._context.remote_ip, self._context.protocol = self._forwarded.seen(peer, headers)
-        return self._inner.headers_received(start_line, headers)
-
-    def data_received(self, chunk: bytes) -> Awaitable[None] | None:
-        return self._inner.data_received(chunk)
-
-    def finish(self) -> None:
-        self._inner.finish()
-
-    def on_connection_close(self) -> None:
-        self._inner.on_connection_close()
+        return super().headers_received(start_line, headers)
