@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Shape = TypeVar("Shape")
 
+LONGEST_LINE = 3_000
+"""Signs in a line: tomllib takes the square of the parts of a dotted key, minutes for a line of 130 kB."""
 CURLY = re.compile("[“”‘’]")
 AT = re.compile(r"\(at (?:line (\d+), column \d+|end of document)\)")
 TYPES = {"int": "number", "float": "number", "str": "text", "bool": "yes-no", "array": "list", "object": "table"}
@@ -54,12 +56,15 @@ def parsed(path: Path, shape: type[Shape], *, languages: tuple[str, ...] = ()) -
         text = path.read_text(encoding="utf-8-sig")  # Notepad begins a file with a mark of its own
     except UnicodeDecodeError as error:
         raise FileWrong(Problem(path.name, "", "not-utf8")) from error
+    for number, line in enumerate(text.split("\n"), start=1):
+        if len(line) > LONGEST_LINE:
+            raise FileWrong(Problem(path.name, f"line {number}", "value-long", {"most": LONGEST_LINE}))
     try:
         data = tomllib.loads(text)
+        if languages == ("vi",):
+            _one_language(data)
     except (ValueError, RecursionError) as error:  # a number of some thousand digits is a ValueError of its own
         raise FileWrong(_slip(path.name, text, str(error))) from error
-    if languages == ("vi",):
-        _one_language(data)
     try:
         return msgspec.convert(data, shape)
     except msgspec.ValidationError as error:

@@ -191,6 +191,7 @@ CODE = {
     "shell": "!id",
     "a number without end": "9**9**9",
     "deep": "(" * 400 + ")" * 400,
+    "deep and right": "-" * 400 + "1",
     "two on a line": 'lesson.step("ask"); import os',
     "await": 'await lesson.step("ask")',
     "null": 'lesson.step("ask")\0',
@@ -227,6 +228,8 @@ DRAWN = {
     "copies of copies": DRAWING.replace("<path", '<use href="#a"/><path'),
     "a style sheet": DRAWING.replace("<path", "<style>*{display:none}</style><path"),
     "an instruction": DRAWING.replace("<path", '<?xml-stylesheet href="https://example.org"?><path'),
+    "an instruction that looks like a head": DRAWING.replace("<path", '<?xml-stylesheet href="a.css"?><path'),
+    "what a page is told": DRAWING.replace("<path", '<text id="cp-config">{"base": "/b/"}</text><path'),
     "UTF-16": DRAWING.encode("utf-16").decode("latin-1"),
 }
 
@@ -255,6 +258,16 @@ def test_no_other_code_passes(shelved: Path, source: str, capsys: pytest.Capture
         notebook = json.loads((shelved / name).read_text(encoding="utf-8"))
         notebook["cells"][at]["source"] += "\n" + source
         assert refused(shelved, name, json.dumps(notebook), capsys), (at, source)
+
+
+@pytest.mark.parametrize(("old", "new"), [("{", "\ufeff{"), ('"nbformat_minor": 5', '"nbformat_minor": "5"')])
+def test_no_notebook_passes_that_a_room_could_not_read(
+    shelved: Path, old: str, new: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "notebooks/05_safety.ipynb"
+    content = (shelved / name).read_text(encoding="utf-8")
+    assert old in content
+    assert refused(shelved, name, content.replace(old, new, 1), capsys)
 
 
 @pytest.mark.parametrize("words", WORDS.values(), ids=WORDS.keys())
@@ -289,6 +302,7 @@ def test_no_notebook_says_something_odd_of_itself(
 
 ODD = {
     "lists in lists": ("lessons/safety.toml", "a = " + "[" * 50_000),
+    "a key of many parts": ("lessons/safety.toml", "a." * 100_000 + "b = 1"),
     "a number of many digits": ("lessons/safety.toml", "number = " + "9" * 100_000),
     "an empty file": ("lessons/safety.toml", ""),
     "a course of nothing": ("course.toml", ""),

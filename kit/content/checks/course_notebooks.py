@@ -56,7 +56,7 @@ def check(at: Path, slug: str, lesson: Lesson, language: str) -> list[Problem]:
         return []  # its size is said, and nothing of it read
     reading = _Reading(where, slug, lesson)
     try:
-        notebook = json.loads(path.read_text(encoding="utf-8-sig"))
+        notebook = json.loads(path.read_text(encoding="utf-8"))
         reading.head(notebook, language)
         cells = list(_cells(notebook))
     except UNREADABLE:
@@ -69,7 +69,11 @@ def check(at: Path, slug: str, lesson: Lesson, language: str) -> list[Problem]:
 
 def _cells(notebook: Any) -> Iterator[_Cell]:
     """Yield the cells. Raises one of UNREADABLE for what is no notebook."""
-    if notebook["nbformat"] != 4 or len(notebook["cells"]) > MOST_CELLS:
+    if (
+        notebook["nbformat"] != 4
+        or not isinstance(notebook["nbformat_minor"], int)
+        or len(notebook["cells"]) > MOST_CELLS
+    ):
         raise ValueError
     for number, cell in enumerate(notebook["cells"], start=1):
         kind, source = cell["cell_type"], cell["source"]
@@ -87,7 +91,7 @@ def _twin(where: str, cells: list[_Cell], vietnamese: Path | None) -> list[Probl
     if vietnamese is None:
         return []
     try:
-        others = list(_cells(json.loads(vietnamese.read_text(encoding="utf-8-sig"))))
+        others = list(_cells(json.loads(vietnamese.read_text(encoding="utf-8"))))
     except UNREADABLE:
         return []
     mine = [cell for cell in cells if cell.code]
@@ -179,7 +183,8 @@ class _Reading:
             ) if self._variable and variable == self._variable:
                 self._step(cell, step)
             case other:
-                self._say(cell.number, "cell-code-other", what=ast.unparse(other).split("\n")[0][:40])
+                said = ast.get_source_segment(cell.source, other) or ""
+                self._say(cell.number, "cell-code-other", what=said.split("\n")[0][:40])
 
     def _step(self, cell: _Cell, step: str) -> None:
         if step in self._shown:
