@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import ssl
 import subprocess
 import time
 from dataclasses import dataclass, field
@@ -66,8 +67,9 @@ class Caddy:
         return (self.folder / "log").read_text(encoding="utf-8")
 
     def _takes(self) -> bool:
+        context = ssl._create_unverified_context()  # noqa: S323 - Caddy's own, which it makes while it begins to listen
         try:
-            socket.create_connection(("127.0.0.1", self.port), 1).close()
+            with socket.create_connection(("127.0.0.1", self.port), 1) as line, context.wrap_socket(line):
+                return True
         except OSError:
             return False
-        return True
