@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from kit.domain.refusal import Refusal
 from kit.server.room import cookies, forms
 from kit.server.room.identity import hand_over, leave, sign_in
-from kit.server.room.page import REFUSED, Page
+from kit.server.room.page import REFUSED, TOO_MANY, Page
 from kit.server.room.pictures import CHOSEN
 from kit.server.room.tapping import read_taps, show_pictures
 from kit.store.refusals import (
@@ -24,6 +24,9 @@ from kit.store.refusals import (
 if TYPE_CHECKING:
     from kit.store.records import Participant
 
+EVERYBODY = ""
+"""Whose wrong pictures are counted together where a room stands on the internet: five tries at each of two hundred
+cards, whose numbers anybody can say, would open one of them every other time. Who has a code has a door of her own."""
 UNKNOWN_TRIES = "unknown-tries"
 """Setting of the workshop: tries at cards that do not exist, since the room was opened."""
 
@@ -105,6 +108,10 @@ class Pictures(Page):
         if not self.typed("done") or len(taps) < CHOSEN:
             self._ask(taps)
             return
+        by_number = self.room.public is not None and "card" not in door
+        if by_number and not self.room.wrong_pictures.allows(EVERYBODY):
+            self.show("error.html", status=TOO_MANY, sentence=self.sentences.say("join-number-too-many"), what="")
+            return
         number, hamlet = door["number"], door["hamlet"]
         try:
             participant = await self.saved(self.room.store.sign_in.check, self.room.workshop_id, number, hamlet, taps)
@@ -114,6 +121,9 @@ class Pictures(Page):
             self._refuse(door, refusal)
         else:
             self.let_in(participant)
+            return
+        if by_number:
+            self.room.wrong_pictures.count(EVERYBODY)
 
     def let_in(self, participant: Participant) -> None:
         """Let her in whose pictures these are."""

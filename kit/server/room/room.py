@@ -204,6 +204,7 @@ class Room:
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(THREADS, "room"))
     unknown_cards: UnknownCards = field(default_factory=UnknownCards)
     wrong_codes: Throttle = field(default_factory=lambda: Throttle(most=10, seconds=60))
+    wrong_pictures: Throttle = field(default_factory=lambda: Throttle(most=100, seconds=3600))
     wrong_pins: Throttle = field(default_factory=lambda: Throttle(most=10, seconds=600))
     walk_ins: Throttle = field(default_factory=lambda: Throttle(most=WALK_INS, seconds=600))
     once: Once = field(default_factory=Once)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from tests.server.room.serving import shown
+from kit.server.room.public import Public
+from tests.server.room.serving import Served, shown
 from tests.store.test_trouble import another_program_writing
 
 if TYPE_CHECKING:
-    from tests.server.room.serving import Phone, Served
+    from pathlib import Path
+
+    from tests.server.room.serving import Phone
 
 WRONG = (9, 10, 11)
 
@@ -119,3 +122,29 @@ def test_nothing_of_hers_is_lost_by_a_lock(served: Served) -> None:
     served.store.flush()
     tries(served.phone(), mai.number, mai.hamlet, 5)
     assert served.store.keeper(mai.id).load("pricing") == {"price": 35_000}
+
+
+def test_on_the_internet_a_stranger_cannot_try_every_card(tmp_path: Path) -> None:
+    with closing(Served(tmp_path, public=Public.of("https://lop.example.vn/"))) as served:
+        mai, phone = served.add(), served.phone()
+        tries(phone, mai.number, mai.hamlet, 2)
+        for number in range(1001, 1021):
+            phone = served.phone()  # another line each time does not help: everybody's tries are one count
+            phone.post("card", number=str(number), hamlet=mai.hamlet)
+            answers = [phone.tap(WRONG) for _ in range(5)]
+        assert [answer.status for answer in answers] == [303, 303, 303, 429, 429]
+        assert served.phone().sign_in(mai).status == 429
+        code = served.store.cards.issue(mai.id).code
+        hers = served.phone()
+        assert hers.get(f"c/{code}").to == "/pictures"
+        hers.tap((1, 2, 3))
+        assert hers.is_in()
+
+
+def test_in_the_hall_the_door_by_number_stays_open(served: Served) -> None:
+    mai, phone = served.add(), served.phone()
+    for number in range(1001, 1023):
+        tries(phone, number, mai.hamlet, 5)
+    hers = served.phone()
+    hers.sign_in(mai)
+    assert hers.is_in()

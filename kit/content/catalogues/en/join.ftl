@@ -25,6 +25,7 @@ join-code-title = The code on your card
 join-code = Code
 join-code-help = Eight letters and digits, for example C4HK-9PTV
 join-code-too-many = Several codes were not right. Wait a minute and try again, or enter with the card number.
+join-number-too-many = Many pictures were wrong just now, so the door by number is closed for a while. Enter with the code on the card, or ask the facilitator.
 
 join-new-title = Nice to meet you
 join-name = What are you called?

@@ -25,6 +25,7 @@ join-code-title = Mã trên thẻ của chị
 join-code = Mã
 join-code-help = Tám chữ và số, ví dụ C4HK-9PTV
 join-code-too-many = Đã thử nhiều mã chưa đúng. Chị chờ một phút rồi thử lại, hoặc vào bằng số thẻ.
+join-number-too-many = Vừa có nhiều lần chọn chưa đúng hình, nên lối vào bằng số thẻ đóng một lúc. Chị vào bằng mã trên thẻ, hoặc nhờ hướng dẫn viên nhé.
 
 join-new-title = Mình làm quen nhé
 join-name = Tên gọi của chị
