@@ -41,8 +41,9 @@ def count_rows(rows: Sequence[Count]) -> str:
     for number, row in enumerate(rows):
         top = number * ROW
         drawing.words(0, top + 16, in_a_line(row.name))
-        drawing.words(WIDE, top + 37, row.said, align="right", bold=True)
         drawing.bar(0, top + 23, ROOM, BAR, PALE)
         if row.count:
             drawing.bar(0, top + 23, max(2, ROOM * row.count / longest), BAR, LEAF)
+        # Last, since what is not told is said in words that reach over the empty bar.
+        drawing.words(WIDE, top + 37, row.said, align="right", bold=True)
     return drawing.svg()

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 from kit.charts.cost_chart import Share, cost_chart
+from kit.charts.count_rows import Count, count_rows
 from kit.charts.drawing import WIDE
 from kit.charts.price_chart import LETTER, Band, Mark, price_chart
 
@@ -82,6 +83,11 @@ def test_no_amount_runs_off_the_sheet(price: int) -> None:
             left -= wide if "end" in str(word.get("style")) else 0
             assert left >= 0, word.text
             assert left + wide <= WIDE, word.text
+
+
+def test_no_bar_covers_what_is_said_in_words() -> None:
+    svg = count_rows([Count("Từ 2 buổi trở lên", "không nêu", None)])
+    assert svg.index("không nêu") > svg.rindex("<path")
 
 
 def test_the_same_numbers_share_one_drawing() -> None:

@@ -56,6 +56,7 @@ def test_a_drawing_says_in_words_what_it_shows(province: Province) -> None:
 
 def test_a_file_is_called_by_what_it_shows_and_its_day(province: Province) -> None:
     files, choose = province.files(), province.choose()
+    assert files.file_name("pdf") == f"ket-qua-cac-lop-{province.looking.report.made_on}.pdf"
     choose.period, choose.commune = "2026-q4", "Xã mẫu C"
     assert files.file_name("csv") == f"ket-qua-cac-lop-2026-q4-mau-c-{province.looking.report.made_on}.csv"
     assert "Xã mẫu C: 1 lớp" in files.file("csv").decode()

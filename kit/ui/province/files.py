@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kit.content.communes import plain
+from kit.domain.province import ALL
 from kit.ui.html import Html, element
 from kit.ui.province.board import STATIC, Board
 
@@ -40,10 +41,11 @@ class FilesBoard(Board):
         self.send(made, buffers=[self.file(form)])
 
     def file_name(self, form: str) -> str:
-        """Return what a file is called: what it shows, and the day it was made."""
-        selection = self.looking.report.selection
-        commune = selection.commune and "-" + "-".join(plain(selection.commune).split())
-        return f"{self.say('file')}-{selection.period.key}{commune}-{self.looking.report.made_on}.{form}"
+        """Return what a file is called: the period and the commune that it shows, where not all, and its day."""
+        period, commune = self.looking.report.selection
+        parts = [] if period == ALL else [period.key]
+        parts += plain(commune).split()
+        return "-".join([self.say("file"), *parts, f"{self.looking.report.made_on}.{form}"])
 
     def file(self, form: str) -> bytes:
         """Return what is looked at as a file: "xlsx", "csv" or "pdf"."""
