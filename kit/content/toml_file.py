@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 Shape = TypeVar("Shape")
 
-LONGEST_LINE = 3_000
-"""Signs in a line: tomllib takes the square of the parts of a dotted key, minutes for a line of 130 kB."""
 CURLY = re.compile("[“”‘’]")
+DEEP = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){20}""")
+"""A key of more parts than any has: tomllib takes the square of their number, minutes for one of 130 kB."""
 AT = re.compile(r"\(at (?:line (\d+), column \d+|end of document)\)")
 TYPES = {"int": "number", "float": "number", "str": "text", "bool": "yes-no", "array": "list", "object": "table"}
 SPOKEN = (
@@ -56,9 +56,8 @@ def parsed(path: Path, shape: type[Shape], *, languages: tuple[str, ...] = ()) -
         text = path.read_text(encoding="utf-8-sig")  # Notepad begins a file with a mark of its own
     except UnicodeDecodeError as error:
         raise FileWrong(Problem(path.name, "", "not-utf8")) from error
-    for number, line in enumerate(text.split("\n"), start=1):
-        if len(line) > LONGEST_LINE:
-            raise FileWrong(Problem(path.name, f"line {number}", "value-long", {"most": LONGEST_LINE}))
+    if deep := DEEP.search(text):
+        raise FileWrong(Problem(path.name, f"line {text.count(chr(10), 0, deep.start()) + 1}", "not-toml"))
     try:
         data = tomllib.loads(text)
         if languages == ("vi",):
