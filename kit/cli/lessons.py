@@ -43,19 +43,20 @@ def check(what: Path | None, as_json: bool) -> None:
 
     if what is None:
         course.teach(None)  # what came with the kit, whatever is taught on this machine
-        found, good = _kit()
+        (found, good), unfilled = _kit(), ""
     else:
         with _opened(what) as folder:
             found = _problems(folder)
             title = "" if found else course.about(folder).title.within(speaker().language)
             count = 0 if found else len(course.about(folder).lessons)
+            unfilled = "" if found or as_json else _unfilled(folder)
         good = speaker().say("cli-lessons-course-good", title=title, lessons=count)
     said_in = speaker()
     if as_json:
         rows = [{"file": p.file, "place": p.place, "kind": p.kind, "sentence": p.sentence(said_in)} for p in found]
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
     elif not found:
-        click.echo(good)
+        click.echo("\n".join(filter(None, [good, unfilled])))
     _end_if(found, silent=as_json)
 
 
@@ -103,6 +104,16 @@ def pack(folder: Path, out: Path) -> None:
     words = speaker()
     said = {"title": about.title.within(words.language), "lessons": len(about.lessons), "kb": -(-len(content) // 1024)}
     click.echo(words.say("cli-lessons-pack-done", file=str(out), words=packs.words(made.fingerprint), **said))
+    if unfilled := _unfilled(folder):
+        click.echo(unfilled, err=True)
+
+
+def _unfilled(folder: Path) -> str:
+    """Return the sentence that says where a course still has words of the frame, or nothing."""
+    from kit.content import course_draft
+
+    files = course_draft.unfilled(folder)
+    return speaker().say("cli-lessons-unfilled", files=", ".join(files)) if files else ""
 
 
 @command("cli-lessons-add")

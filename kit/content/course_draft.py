@@ -30,6 +30,9 @@ SENTENCES = (
     *("ask", "ask-what", "ask-label", "yes", "no", "right", "wrong", "hint"),
 )
 """What a new lesson says: `draft-lesson-…` of the catalogues."""
+ENDS = {course.LESSONS: ".toml", course.NOTEBOOKS: ".ipynb", course.SLIDES: ".md"}
+MAY_STAY = ("ask-label",)
+"""Of these, what does for any lesson."""
 
 
 class CourseFolderTaken(Refusal):
@@ -94,6 +97,23 @@ def add(at: Path, slug: str) -> list[str]:
     except OSError as error:
         raise CourseNotWritten(folder=str(at)) from error
     return made
+
+
+def unfilled(at: Path) -> list[str]:
+    """Return the files of a course in which a sentence of the frame still stands, as women would read it."""
+    about = (TEMPLATES / "about.txt").read_text(encoding="utf-8")
+    frame = {words for words in _pieces(about) if "…" in words}
+    keys = [f"lesson-{key}" for key in (*SENTENCES, "story", "story-ask") if key not in MAY_STAY]
+    keys += ["slides-first", "slides-second", "slides-say"]
+    frame |= {messages(language).say(f"draft-{key}") for language in ("vi", "en") for key in keys}
+    files = [at / course.ABOUT]
+    files += [path for top, end in ENDS.items() for path in sorted((at / top).rglob(f"*{end}"))]
+    return [path.relative_to(at).as_posix() for path in files if frame & _pieces(path.read_text(encoding="utf-8-sig"))]
+
+
+def _pieces(text: str) -> set[str]:
+    """Return the lines of a file and what stands in quotation marks in it, headings without their marks."""
+    return {piece.lstrip("# ") for piece in (*text.splitlines(), *re.findall(r'"([^"\n]*)"', text))}
 
 
 def _both() -> dict[str, str]:

@@ -71,6 +71,22 @@ def test_a_course_goes_from_an_organizer_to_a_facilitator(tmp_path: Path) -> Non
     assert not json.loads((data / "courses" / "taught.json").read_text(encoding="utf-8"))["now"]
 
 
+def test_words_of_the_frame_are_said_until_they_are_replaced(tmp_path: Path) -> None:
+    folder = tmp_path / "khoa-hoc"
+    chophien("lessons", "new", str(folder), "--only", "pricing")
+    chophien("lessons", "draft", str(folder), "an_toan")
+    said = chophien("lessons", "check", str(folder)).stdout
+    assert "chữ mẫu" in said
+    left = said.rpartition(": ")[2].strip().split(", ")
+    assert {"course.toml", "lessons/an_toan.toml", "notebooks/05_an_toan.ipynb", "slides/en/05_an_toan.md"} <= {*left}
+    assert "lessons/pricing.toml" not in left
+    assert "chữ mẫu" in chophien("lessons", "pack", str(folder), "--out", str(tmp_path / "goi.zip")).stderr
+
+    about = folder / "course.toml"
+    about.write_text(about.read_text(encoding="utf-8").replace("…", "Hàm Yên"), encoding="utf-8")
+    assert "course.toml" not in chophien("lessons", "check", str(folder)).stdout
+
+
 def test_a_course_with_a_slip_is_neither_packed_nor_good(tmp_path: Path) -> None:
     folder = tmp_path / "khoa-hoc"
     chophien("lessons", "new", str(folder), "--only", "pricing")

@@ -111,6 +111,7 @@ cli-lessons-new-done = The course is in “{ $folder }”. Edit course.toml firs
 cli-lessons-draft = Add a new lesson to a course, with a frame to fill in.
 cli-lessons-draft-example = chophien lessons draft course safe_selling
 cli-lessons-draft-done = The lesson “{ $slug }” was added. Edit: { $files }
+cli-lessons-unfilled = But words of the frame still stand in these, and women would read them so: { $files }
 cli-lessons-pack = Pack a course into one file (.zip) for facilitators.
 cli-lessons-pack-example = chophien lessons pack course --out pack.zip
 cli-lessons-pack-option-out = The file to write.

@@ -108,6 +108,7 @@ cli-lessons-new-done = Đã tạo khóa học trong “{ $folder }”. Hãy sử
 cli-lessons-draft = Thêm một bài mới vào khóa học, có sẵn khung để điền.
 cli-lessons-draft-example = chophien lessons draft khoa-hoc ban_hang_an_toan
 cli-lessons-draft-done = Đã thêm bài “{ $slug }”. Hãy sửa: { $files }
+cli-lessons-unfilled = Nhưng còn chữ mẫu chưa thay, chị em sẽ đọc thấy y như vậy: { $files }
 cli-lessons-pack = Đóng khóa học thành một gói (.zip) để gửi cho hướng dẫn viên.
 cli-lessons-pack-example = chophien lessons pack khoa-hoc --out goi.zip
 cli-lessons-pack-option-out = Tệp gói sẽ ghi.
