@@ -33,7 +33,7 @@ serve-deleted = The data of the class at { $place } has been deleted, as promise
 serve-clock-odd = This machine's clock seems wrong (far past the day data was to be deleted), so nothing was deleted. Set date and time right and open the room again.
 serve-closing = Closing the room, writing what is left…
 
-serve-place = Workshop
+serve-place = Chợ Phiên
 serve-place-practice = Practice room
 serve-commune = not given
 serve-practice-names = Mai, Lan, Hoa, Huệ, Cúc, Liên, Thắm, Nga, Yến, Hương, Xuân, Thu

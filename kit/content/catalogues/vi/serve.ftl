@@ -33,7 +33,7 @@ serve-deleted = Đã xóa dữ liệu của lớp ở { $place } như đã hẹn
 serve-clock-odd = Đồng hồ của máy có vẻ sai (quá xa ngày hẹn xóa dữ liệu), nên chưa xóa gì. Hãy chỉnh lại ngày giờ rồi mở lại lớp.
 serve-closing = Đang đóng lớp, ghi nốt những gì còn lại…
 
-serve-place = Lớp tập huấn
+serve-place = Chợ Phiên
 serve-place-practice = Phòng tập
 serve-commune = chưa ghi
 serve-practice-names = Mai, Lan, Hoa, Huệ, Cúc, Liên, Thắm, Nga, Yến, Hương, Xuân, Thu
