@@ -89,7 +89,7 @@ def draft(folder: Path, slug: str) -> None:
 
 @command("cli-lessons-pack")
 @click.argument("folder", type=FOLDER)
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("goi.zip"))
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("goi.zip"), metavar="….zip")
 def pack(folder: Path, out: Path) -> None:
     """Check a course and write it into one file."""
     from kit.content import course

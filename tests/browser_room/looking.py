@@ -45,7 +45,8 @@ class Looking:
         if self.folder is not None:
             self.folder.mkdir(parents=True, exist_ok=True)
             page.screenshot(path=self.folder / f"{name}.png", full_page=True)
-        assert page.evaluate(SMALL) == [], name
+        small = page.evaluate(SMALL)
+        assert small == [], (name, small)
         if not axe:
             return
         assert faults(page, self.axe) == [], name

@@ -7,7 +7,7 @@ console-account-silent = The server with the accounts does not answer. Wait a mi
 console-pin-by-account = A PIN lets whoever leads with you into this console without an account. You came in by your account, so the old PIN is not asked for.
 
 cli-singleuser = Open one facilitator's room as a JupyterHub asks for it (docs/hub.md). By hand, use chophien serve.
-cli-singleuser-example = c.Spawner.cmd = ["chophien", "singleuser"]
+cli-singleuser-example = chophien singleuser --workers 0
 cli-singleuser-option-data = Folder that keeps the class's data; chophien in the facilitator's home folder by default.
 cli-singleuser-option-workers = Processes that run the women's pages; 0: in the room's own. By default as many as the machine has use for.
 cli-singleuser-option-proxies = Proxies whose word the room takes (addresses or networks). 127.0.0.1 by default.

@@ -7,7 +7,7 @@ console-account-silent = Máy chủ tài khoản chưa trả lời. Chị đợi
 console-pin-by-account = Mã PIN để người cùng dẫn lớp vào bảng này mà không cần tài khoản. Chị vào bằng tài khoản nên không cần mã cũ.
 
 cli-singleuser = Mở lớp của một hướng dẫn viên khi JupyterHub gọi (docs/hub.md). Tự gõ thì dùng chophien serve.
-cli-singleuser-example = c.Spawner.cmd = ["chophien", "singleuser"]
+cli-singleuser-example = chophien singleuser --workers 0
 cli-singleuser-option-data = Thư mục giữ dữ liệu của lớp; mặc định: chophien trong thư mục riêng của hướng dẫn viên.
 cli-singleuser-option-workers = Số tiến trình chạy trang của chị em; 0: chạy chung với lớp. Mặc định: theo số nhân của máy.
 cli-singleuser-option-proxies = Máy chủ đứng trước mà lớp tin lời (địa chỉ hoặc dải mạng). Mặc định: 127.0.0.1.
