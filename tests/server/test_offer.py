@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NOTEBOOKS = shipped.folder("notebooks")
 
-VIETNAMESE_ONLY = {"console.ipynb": "Nói với cả lớp"}
+VIETNAMESE_ONLY = {"console.ipynb": "Nói với cả lớp", "province.ipynb": "chị em đã đến lớp"}
 """Words that no page in English has."""
 
 

@@ -11,6 +11,8 @@ from tests.server.visits.hall import until, write_notebook
 from tests.server.whole import ABOUT
 
 if TYPE_CHECKING:
+    from tornado.httpclient import HTTPResponse
+
     from kit.server.hosts.shard import Shard
     from tests.server.visits.phone import Phone as Line
     from tests.server.whole import Phone, Whole
@@ -78,14 +80,17 @@ class Woman:
 
 async def comes_again(phone: Phone, slug: str = "kept") -> Woman:
     """Open a lesson as its page does: where there is no worker just now, it asks again."""
-    while (await phone.ask(f"b/{slug}/visit")).code == 503:
+    while (answer := await phone.ask(f"b/{slug}/visit")).code == 503:
         await asyncio.sleep(0.5)
-    return await comes(phone, slug)
+    return await _arrives(phone, answer)
 
 
 async def comes(phone: Phone, slug: str = "kept") -> Woman:
     """Open a lesson on a phone, and its page's socket."""
-    answer = await phone.ask(f"b/{slug}/visit")
+    return await _arrives(phone, await phone.ask(f"b/{slug}/visit"))
+
+
+async def _arrives(phone: Phone, answer: HTTPResponse) -> Woman:
     assert answer.code == 200, answer.body
     visit = json.loads(answer.body)["visit"]
     return Woman(phone, visit, await phone.connect(visit))

@@ -208,7 +208,7 @@ def test_hall_that_types_while_a_worker_is_killed_loses_no_answer_and_has_none_t
 
     async def types(whole: Whole, name: str) -> None:
         phone = whole.woman(name)
-        woman = await comes(phone)
+        woman = await comes_again(phone)  # on a busy machine some come when the worker is dead already
         for at in range(CHANGES):
             value = f"{name}, lời {at}"
             try:
