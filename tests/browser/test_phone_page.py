@@ -188,7 +188,8 @@ def test_typed_text_survives_a_visit_that_is_gone(proxy: Proxy, phone: Page) -> 
     name = phone.get_by_label("Chị gọi món này là gì?")
     proxy.cut()
     name.fill("Mật ong bạc hà")
-    phone.route(f"**/api/kernels/{kernel}", lambda route: route.fulfill(status=404, json={}))  # the room has forgotten the visit
+    # The room has forgotten the visit.
+    phone.route(f"**/api/kernels/{kernel}", lambda route: route.fulfill(status=404, json={}))
     proxy.mend()
     phone.locator("html:not([data-old])[data-cp-ready=own]").wait_for()
     expect(name).to_have_value("Mật ong bạc hà")
