@@ -16,10 +16,10 @@ FOLDER = Path(__file__).parent / "static" / "pictures"
 
 def picture(name: str) -> Html:
     """Return the drawing `name` as inline SVG. Raises FileNotFoundError for a name there is none of."""
-    sign = FOLDER / f"{name}.svg"
-    return _sign(sign) if sign.exists() else Html(drawing(name))
+    return _sign(name) or Html(drawing(name))
 
 
 @cache
-def _sign(path: Path) -> Html:
-    return Html(path.read_text(encoding="utf-8").strip())
+def _sign(name: str) -> Html | None:
+    path = FOLDER / f"{name}.svg"
+    return Html(path.read_text(encoding="utf-8").strip()) if path.exists() else None

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kit.content import course
 from kit.content.pictures.raster import NotRaster, raster_size
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 NAME = re.compile(r"[a-z0-9_-]+")
@@ -26,10 +25,12 @@ def drawing(name: str) -> str:
     """Return the drawing `name`: the course's, else the kit's. Raises FileNotFoundError for a name there is none of."""
     if not NAME.fullmatch(name):
         raise FileNotFoundError(name)
-    for path in _places(name):
-        if path.is_file():
-            return _read(path, path.stat().st_mtime_ns)
-    raise FileNotFoundError(name)
+    if at := course.folder():
+        for ending in (".svg", *RASTER):
+            path = at / course.PICTURES / f"{name}{ending}"
+            if path.is_file():
+                return _read(path, path.stat().st_mtime_ns)
+    return _of_kit(name)
 
 
 def is_drawn(name: str) -> bool:
@@ -47,10 +48,9 @@ def names() -> list[str]:
     return sorted({path.stem for top in tops for path in top.glob("*") if path.suffix in (".svg", *RASTER)})
 
 
-def _places(name: str) -> Iterator[Path]:
-    if at := course.folder():
-        yield from (at / course.PICTURES / f"{name}{ending}" for ending in (".svg", *RASTER))
-    yield course.KIT_PICTURES / f"{name}.svg"
+@cache
+def _of_kit(name: str) -> str:
+    return (course.KIT_PICTURES / f"{name}.svg").read_text(encoding="utf-8").strip()
 
 
 @lru_cache(maxsize=256)
