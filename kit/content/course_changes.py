@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from kit.content import course
 from kit.content import lesson as lessons
-from kit.content.slides_file import names as deck_names
-from kit.content.slides_file import place
+from kit.content.slides_file import deck_of, place
 from kit.content.toml_file import FileWrong
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def _sum(slug: str) -> str:
 def _files(slug: str) -> Iterator[Path]:
     yield course.lesson_file(slug)
     folders = course.layers(course.SLIDES)
-    deck = next((name for name in deck_names(folders) if name[3:] == slug), "")
+    deck = deck_of(folders, slug)
     for language in ("vi", "en"):
         if path := course.notebook(slug, language):
             yield path

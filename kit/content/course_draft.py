@@ -16,7 +16,7 @@ from kit.content import lesson as lessons
 from kit.content.course_files import SLUG
 from kit.content.course_shelf import CourseNotWritten
 from kit.content.messages import messages
-from kit.content.slides_file import names as deck_names
+from kit.content.slides_file import deck_of
 from kit.domain.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ def _copy(at: Path, slug: str) -> None:
         if path := course.notebook(slug, language):
             files[f"{course.NOTEBOOKS}/{below}{path.name}"] = path
         folder = shipped.folder(course.SLIDES)
-        for name in (name for name in deck_names(folder) if name[3:] == slug):
+        if name := deck_of(folder, slug):
             files[f"{course.SLIDES}/{below}{name}.md"] = folder / f"{below}{name}.md"
     for name, path in files.items():
         (at / name).parent.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,6 @@ can write them; the few that Windows keeps for its devices are refused by name.
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -109,8 +108,3 @@ def _twice(names: Iterable[str]) -> Iterator[Problem]:
         if key in seen:
             yield Problem(name, "", "file-twice", {"other": seen[key]})
         seen.setdefault(key, name)
-
-
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return the known name that was meant most likely, empty where none is near."""
-    return next(iter(get_close_matches(name, list(known), n=1, cutoff=0.6)), "")

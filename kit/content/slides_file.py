@@ -71,6 +71,11 @@ def names(folders: Folders) -> list[str]:
     return sorted(found.values())
 
 
+def deck_of(folders: Folders, slug: str) -> str:
+    """Return the name of the deck that is named for `slug`, empty where there is none."""
+    return next((name for name in names(folders) if name.partition("_")[2] == slug), "")
+
+
 def place(folders: Folders, name: str, language: str) -> Path:
     """Return where a deck's file lies: in the first of the folders that has the deck in Vietnamese."""
     tops = (folders,) if isinstance(folders, Path) else folders

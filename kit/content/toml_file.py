@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, get_args, get_origin
 
 import msgspec
 
+from kit.content.nearest import nearest
 from kit.content.problem import Problem
 from kit.content.toml_place import Place, found_at, known_keys
 
@@ -108,8 +108,8 @@ def _problem(file: str, text: str, found: Place) -> Problem:
         return Problem(file, found.words(text), f"key-missing{language}", {"key": missing[1]})
     if unknown := re.search(r"unknown field `(.+?)`", said):
         there = Place((*found.path, unknown[1]), "", found.shape)
-        near = get_close_matches(unknown[1], known_keys(found.shape), n=1, cutoff=0.6)
-        details = {"key": unknown[1], **({"like": near[0]} if near else {})}
+        near = nearest(unknown[1], known_keys(found.shape))
+        details = {"key": unknown[1], **({"like": near} if near else {})}
         return Problem(file, there.words(text), "key-misspelt" if near else "key-unknown", details)
     kind, details = _value(said, found)
     return Problem(file, found.words(text), kind, details)

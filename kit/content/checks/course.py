@@ -12,7 +12,7 @@ from kit.content import course, course_files
 from kit.content import lesson as lessons
 from kit.content.checks import course_lessons, course_notebooks, course_pictures, exercises, slides, worksheets
 from kit.content.checks.slides import of_deck
-from kit.content.course_files import nearest
+from kit.content.nearest import nearest
 from kit.content.problem import Problem
 from kit.content.slides_file import names as deck_names
 from kit.content.toml_file import FileWrong

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from kit.content import course
 from kit.content import lesson as lessons
-from kit.content.course_files import nearest
 from kit.content.lesson_shape import ON_PAPER
+from kit.content.nearest import nearest
 from kit.content.problem import Problem
 
 if TYPE_CHECKING:

@@ -17,7 +17,8 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kit.content import course
-from kit.content.course_files import limit, nearest
+from kit.content.course_files import SLUG, limit
+from kit.content.nearest import nearest
 from kit.content.problem import Problem
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ MARKUP = re.compile(r"<[A-Za-z/!?]")
 LINKED = frozenset({"link", "image"})
 PLAIN = re.compile(r"[^<>&\"]{1,200}")
 UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError)
-NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
+NAME = re.compile(SLUG)
 
 
 class _Cell(NamedTuple):

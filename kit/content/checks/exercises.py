@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kit.content.course_files import nearest
+from kit.content.nearest import nearest
 from kit.content.pictures import is_drawn, names
 from kit.content.problem import Problem
 from kit.domain.book_checks import BOOK_CHECKS
