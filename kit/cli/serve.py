@@ -54,11 +54,11 @@ def serve(
     from kit.content import course as courses
     from kit.server import log_lines
     from kit.server.options import Options
-    from kit.server.room.public import BACKUP_DAYS, Public
+    from kit.server.room.public import Public
 
     words = speaker()
     courses.teach(course)
-    public = Public.of(public_url, BACKUP_DAYS if backup_days is None else backup_days) if public_url else None
+    public = Public.of(public_url, backup_days) if public_url else None
     options = Options.of(
         data=data.resolve(),
         host=host,

@@ -30,7 +30,7 @@ def singleuser(*, data: Path | None, workers: int | None, proxies: str | None, b
     leave_out()
     from kit.server import log_lines
     from kit.server.options import Options
-    from kit.server.room.public import BACKUP_DAYS, Public
+    from kit.server.room.public import Public
     from kit.server.running import run
     from kit.server.spawned.place import place_of
 
@@ -42,7 +42,7 @@ def singleuser(*, data: Path | None, workers: int | None, proxies: str | None, b
         port=place.port,
         base_url="",
         new_pin=False,
-        public=Public.of(place.public_url, BACKUP_DAYS if backup_days is None else backup_days),
+        public=Public.of(place.public_url, backup_days),
         proxies=proxies,
         language=words.language,
         workers=workers,

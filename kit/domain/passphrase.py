@@ -56,9 +56,9 @@ def agreed(first: str, again: str) -> str:
     return passphrase
 
 
-def proposed(words: Sequence[str], draw: Callable[[Sequence[str]], str]) -> str:
-    """Return WORDS of `words`, each taken with `draw` (as `secrets.choice` does)."""
-    return " ".join(draw(words) for _ in range(WORDS))
+def proposed(words: Sequence[str], draw: Callable[[Sequence[str]], str], count: int = WORDS) -> str:
+    """Return `count` of `words`, each taken with `draw` (as `secrets.choice` does)."""
+    return " ".join(draw(words) for _ in range(count))
 
 
 def bits(words: Sequence[str]) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kit.domain.refusal import Refusal
 from kit.server import laptop
 from kit.server.forwarded import Proxies
+from kit.server.room.public import BASE_PATH
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - phones come in over the Wi-Fi
 ITSELF = "127.0.0.1"
 NO_PROXIES = Proxies()
-PATH = re.compile(r"/([\w.~-]+/)*", re.ASCII)
 
 
 class BaseUrlWrong(Refusal):
@@ -76,7 +75,7 @@ class Options:
         Raises BaseUrlWrong, BaseUrlDiffers, NewPinOnServer, ProxiesWrong.
         """
         path = f"/{base_url.strip('/')}/" if base_url.strip("/") else "/"
-        if not PATH.fullmatch(path):
+        if not BASE_PATH.fullmatch(path):
             raise BaseUrlWrong(path=base_url)
         if public is not None:
             if base_url and path != public.base_url:

@@ -15,7 +15,8 @@ from kit.domain.refusal import Refusal
 
 BACKUP_DAYS = 14
 """How long the copies of a server are kept after what they hold was deleted, where nobody says otherwise."""
-PATH = re.compile(r"(/[\w.~-]+)*/?", re.ASCII)
+BASE_PATH = re.compile(r"/([\w.~-]+/)*", re.ASCII)
+"""What may stand before every page."""
 HOST = re.compile(r"[\w.-]{1,253}|\[[0-9a-f:]+\]", re.IGNORECASE)
 
 
@@ -39,8 +40,8 @@ class Public:
     backup_days: int = BACKUP_DAYS
 
     @classmethod
-    def of(cls, text: str, backup_days: int = BACKUP_DAYS) -> Public:
-        """Return what `text` names. Raises PublicUrlWrong, PublicUrlNotSafe."""
+    def of(cls, text: str, backup_days: int | None = None) -> Public:
+        """Return what `text` names; `backup_days`: None where nobody said. Raises PublicUrlWrong, PublicUrlNotSafe."""
         try:
             parts = urlsplit(text.strip())
             host, port = parts.hostname or "", parts.port
@@ -48,12 +49,13 @@ class Public:
             raise PublicUrlWrong(url=text) from None
         shown = f"[{host}]" if ":" in host else host
         whole = f"{shown}:{port}" if port else shown
-        right = parts.scheme in ("http", "https") and HOST.fullmatch(shown) and PATH.fullmatch(parts.path)
+        path = f"{parts.path.removesuffix('/')}/"
+        right = parts.scheme in ("http", "https") and HOST.fullmatch(shown) and BASE_PATH.fullmatch(path)
         if not right or parts.netloc.lower() != whole or parts.query or parts.fragment:
             raise PublicUrlWrong(url=text)
         if parts.scheme == "http" and not _at_home(host):
             raise PublicUrlNotSafe(url=text, safe=f"https://{whole}{parts.path}")
-        return cls(f"{parts.scheme}://{whole}{parts.path.rstrip('/')}/", backup_days)
+        return cls(f"{parts.scheme}://{whole}{path}", BACKUP_DAYS if backup_days is None else backup_days)
 
     @property
     def scheme(self) -> str:

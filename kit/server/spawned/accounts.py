@@ -54,8 +54,7 @@ class Accounts:
         """Give somebody an account, or one who has it a new password, and return the password. Raises NotAName."""
         if not NAME.fullmatch(name):
             raise NotAName(name=name)
-        words = passphrase_words()
-        password = " ".join(secrets.choice(words) for _ in range(WORDS))
+        password = passphrase.proposed(passphrase_words(), secrets.choice, WORDS)
         salt = secrets.token_hex(16)
         self._keep({**self._held(), name: {"salt": salt, "hash": _hash(password, salt)}})
         return password
