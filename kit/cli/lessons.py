@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from kit.content.course import Course
     from kit.content.problem import Problem
 
 lessons = Commands("lessons")
@@ -47,10 +48,8 @@ def check(what: Path | None, as_json: bool) -> None:
     else:
         with _opened(what) as folder:
             found = _problems(folder)
-            title = "" if found else course.about(folder).title.within(speaker().language)
-            count = 0 if found else len(course.about(folder).lessons)
+            good = "" if found else _good(course.about(folder))
             unfilled = "" if found or as_json else _unfilled(folder)
-        good = speaker().say("cli-lessons-course-good", title=title, lessons=count)
     said_in = speaker()
     if as_json:
         rows = [{"file": p.file, "place": p.place, "kind": p.kind, "sentence": p.sentence(said_in)} for p in found]
@@ -106,6 +105,12 @@ def pack(folder: Path, out: Path) -> None:
     click.echo(words.say("cli-lessons-pack-done", file=str(out), words=packs.words(made.fingerprint), **said))
     if unfilled := _unfilled(folder):
         click.echo(unfilled, err=True)
+
+
+def _good(about: Course) -> str:
+    """Return the sentence for a course in which nothing is wrong."""
+    words = speaker()
+    return words.say("cli-lessons-course-good", title=about.title.within(words.language), lessons=len(about.lessons))
 
 
 def _unfilled(folder: Path) -> str:

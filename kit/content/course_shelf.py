@@ -24,8 +24,6 @@ from kit.content.toml_file import FileWrong
 from kit.domain.refusal import Refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kit.content.course import Course
     from kit.content.pack import Pack
 
@@ -115,14 +113,10 @@ class Shelf:
     def sweep(self) -> None:
         """Take away what is neither taught nor was before: nobody can go back to it. Called before a room opens."""
         state = self._state()
-        for path in self._others():
+        for path in self._folder.iterdir() if self._folder.is_dir() else ():
             if path.name not in (state.now, state.before, TAUGHT):
                 with suppress(OSError):
                     shutil.rmtree(path) if path.is_dir() else path.unlink()
-
-    def _others(self) -> Iterator[Path]:
-        if self._folder.is_dir():
-            yield from self._folder.iterdir()
 
     def _place(self, name: str) -> Path | None:
         path = self._folder / name

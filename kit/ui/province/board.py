@@ -37,7 +37,7 @@ class Board(shown.Shown):
 
     def told(self) -> Told:
         """Return the board's table, of what is looked at now."""
-        return next(table for table in self.looking.tables() if table.name == self.name)
+        return next(table for table in self.looking.tables if table.name == self.name)
 
     def section(self, *contents: Html) -> Html:
         """Return the board's frame."""

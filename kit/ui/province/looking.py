@@ -41,7 +41,7 @@ class Looking:
     def choose(self, selection: Selection) -> None:
         """Look at something else, and tell whoever shows it."""
         self.selection = selection
-        for made in ("report", "_tables"):
+        for made in ("report", "tables"):
             self.__dict__.pop(made, None)
         for listener in self._listeners:
             listener()
@@ -55,12 +55,9 @@ class Looking:
         """What may be told of the selection."""
         return self.rooms.report(self.selection, language=self.page.language)
 
-    def tables(self) -> tuple[Told, ...]:
-        """Return it as tables."""
-        return self._tables
-
     @cached_property
-    def _tables(self) -> tuple[Told, ...]:
+    def tables(self) -> tuple[Told, ...]:
+        """It as tables."""
         return tables(self.report, self.page.messages)
 
     def say(self, name: str, /, **details: object) -> str:
